@@ -1,0 +1,106 @@
+// While something is done: only what is asked shows, a draft keeps itself, a slider follows its number.
+
+// What is asked only after a certain answer. A part that does not show is not sent either.
+function refresh(form) {
+  for (const part of form.querySelectorAll('[data-show-field]')) {
+    const { showField, showIs, showAtLeast } = part.dataset;
+    const answers = new FormData(form).getAll(showField);
+    const enough = (answer) => answer.trim() !== '' && Number(answer.replace(',', '.')) >= Number(showAtLeast);
+    const shows = showIs === undefined ? answers.some(enough) : answers.includes(showIs);
+    part.hidden = !shows;
+    for (const field of part.querySelectorAll('input, select, textarea')) field.disabled = !shows;
+  }
+}
+
+const growing = new Set([...document.querySelectorAll('[data-show-field]')].map((part) => part.closest('form')));
+for (const form of growing) form?.addEventListener('input', () => refresh(form));
+// A browser that comes back to a page fills it in again first.
+addEventListener('pageshow', () => growing.forEach((form) => form && refresh(form)));
+
+// A number and the range beside it.
+function follow({ target }) {
+  const slide = target.closest?.('.slide');
+  if (!slide) return;
+  const [number, range] = [slide.querySelector('[name]'), slide.querySelector('[type="range"]')];
+  if (target === number) {
+    if (number.value !== '') range.value = number.value;
+  } else if (target === range && number.value !== range.value) {
+    number.value = range.value;
+    number.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+// A click on the place where the range already stands is an answer too.
+for (const kind of ['input', 'click']) document.addEventListener(kind, follow);
+
+const PAUSE = 800;
+const RETRY = 15_000;
+// What a browser carries on sending after the page is gone.
+const CARRIED = 60_000;
+
+/** Keeps what is typed as a draft. `data-to` is where; `data-saved` and `data-unsaved` are the words for it. */
+class DraftKeeper extends HTMLElement {
+  #form;
+  #timer;
+  #changed = false;
+  #busy = false;
+  #sent = false;
+  #stop = new AbortController();
+
+  connectedCallback() {
+    this.#form = this.querySelector('form');
+    if (!this.#form || !this.dataset.to) return;
+    this.#form.addEventListener('input', () => {
+      this.#changed = true;
+      // A form that was sent and never arrived is written on.
+      if (!this.#form.querySelector('[aria-busy="true"]')) this.#sent = false;
+      this.#soon(PAUSE);
+    });
+    // What is being sent whole must not meet an older draft of itself on the way.
+    this.#form.addEventListener('submit', (event) => {
+      if (event.defaultPrevented) return;
+      this.#sent = true;
+      clearTimeout(this.#timer);
+      this.#stop.abort();
+    });
+    addEventListener('pageshow', () => (this.#sent = false));
+    addEventListener('pagehide', () => this.#keep(true));
+    addEventListener('online', () => this.#keep());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(true));
+  }
+
+  #soon(wait) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), wait);
+  }
+
+  async #keep(leaving = false) {
+    if (!this.#changed || this.#sent || (this.#busy && !leaving)) return;
+    const body = new URLSearchParams(new FormData(this.#form));
+    body.delete('recorded');
+    body.set('quiet', '1');
+    this.#changed = false;
+    this.#busy = true;
+    this.#stop = new AbortController();
+    const keepalive = leaving && String(body).length < CARRIED;
+    try {
+      // A redirect is the way to sign in again: nothing was kept then.
+      const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'error', signal: this.#stop.signal });
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.#say(this.dataset.saved);
+    } catch {
+      if (this.#sent) return;
+      this.#changed = true;
+      this.#say(this.dataset.unsaved);
+    } finally {
+      this.#busy = false;
+      if (this.#changed && !this.#sent) this.#soon(RETRY);
+    }
+  }
+
+  // Said once, not after every pause.
+  #say(words) {
+    const place = this.querySelector('[data-kept]');
+    if (place && place.textContent !== words) place.textContent = words;
+  }
+}
+customElements.define('draft-keeper', DraftKeeper);

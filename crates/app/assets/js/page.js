@@ -1,0 +1,103 @@
+// What every page may use. It only adds to what works without it.
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+// Hide: one tap, or Escape pressed twice, and another page stands in the place of this one.
+const away = document.querySelector('[data-hide]');
+let escaped = -Infinity;
+
+function hide() {
+  document.documentElement.hidden = true;
+  location.replace(away.href);
+}
+
+if (away) {
+  away.addEventListener('click', (event) => {
+    event.preventDefault();
+    hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.repeat || event.isComposing) return;
+    if (event.timeStamp - escaped < 800) hide();
+    escaped = event.timeStamp;
+  });
+}
+
+// A form is sent once, however often the button is pressed; it says when it was sent.
+const LONGEST = 20_000;
+const under = new Map();
+
+function release(form) {
+  const { button, timer } = under.get(form) ?? {};
+  clearTimeout(timer);
+  button?.removeAttribute('aria-busy');
+  under.delete(form);
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (under.has(form)) event.preventDefault();
+  if (event.defaultPrevented) return;
+  for (const field of all('input[name="recorded"]', form)) field.value = new Date().toISOString();
+  // What opens elsewhere leaves this page as it is, ready to be sent again.
+  if ((event.submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '_self') !== '_self') return;
+  event.submitter?.setAttribute('aria-busy', 'true');
+  under.set(form, { button: event.submitter, timer: setTimeout(release, LONGEST, form) });
+});
+
+addEventListener('pageshow', () => {
+  document.documentElement.hidden = false;
+  for (const form of [...under.keys()]) release(form);
+});
+
+// Copying, and saying so.
+for (const button of all('[data-copy]')) {
+  const status = document.createElement('span');
+  status.className = 'quiet fine';
+  status.setAttribute('role', 'status');
+  button.after(status);
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const from = document.querySelector(button.dataset.copy);
+    await copy(from);
+    status.textContent = button.dataset.copied ?? '';
+    setTimeout(() => (status.textContent = ''), 5000);
+  });
+}
+
+async function copy(from) {
+  try {
+    await navigator.clipboard.writeText(from.value ?? from.textContent.trim());
+  } catch {
+    // Without the clipboard (plain HTTP, an old browser): select it and copy as by hand.
+    if (from.select) from.select();
+    else getSelection().selectAllChildren(from);
+    document.execCommand('copy');
+  }
+}
+
+for (const button of all('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
+// The device's own time zone, where a page asks for it and nothing is chosen yet.
+for (const field of all('input[name="zone"][data-device]')) {
+  if (!field.value) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';
+}
+
+// A form that came back: its reasons first; each leads to what can be changed.
+const errors = document.querySelector('.errors');
+if (errors) addEventListener('load', () => errors.contains(document.activeElement) || errors.focus());
+errors?.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  const place = link && document.getElementById(link.hash.slice(1));
+  if (!place) return;
+  for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  const fields = 'input, select, textarea';
+  const field = place.matches(fields) ? place : (place.querySelector(':checked') ?? place.querySelector(fields));
+  if (!field) return;
+  event.preventDefault();
+  place.scrollIntoView({ block: 'start' });
+  field.focus({ preventScroll: true });
+});

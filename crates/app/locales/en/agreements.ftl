@@ -1,0 +1,355 @@
+# $most (Number) - the most characters
+too-long = This can have at most { $most } characters
+not-a-date = Write a whole date: day, month and year
+not-a-number = Write a whole number, for example 3
+not-ten = Choose a number from 0 to 10
+you = You
+note-label = What do you want to note?
+# $kind (String) - self-record or writing
+kind-name = { $kind ->
+    [writing] Writing
+   *[self-record] Noting what happens
+}
+# $school (String) - one of the schools
+school-name = { $school ->
+    [cbt] CBT
+    [ba] Behavioural activation
+    [exposure] Exposure
+    [act] ACT
+    [dbt] DBT
+    [sleep] Sleep
+    [reflective] Reflective
+    [systemic] Systemic
+   *[general] General
+}
+# $state (String) - draft, proposed, agreed, active, resting, declined or finished
+state-name = { $state ->
+    [draft] draft
+    [proposed] proposed
+    [agreed] agreed
+    [active] under way
+    [resting] resting
+    [declined] not for now
+   *[finished] finished
+}
+# $part (String) - one part of the terms; both sides read it
+part-label = { $part ->
+    [title] Name
+    [goal] What it is for
+    [why] Why
+    [what] What
+    [when] When and where
+    [rhythm] How often
+    [amount] How much
+    [smallest] The smallest version that counts
+    [obstacles] What may get in the way
+    [coping] And what then
+    [importance] How important it is
+    [confidence] How sure it seems
+    [difficulty] How hard it may be
+    [sharing] Who sees what is written
+    [read_when] When it is read
+    [starts] From
+    [ends] Until
+    [review] When we look at it
+    [stop_rule] When it is better to stop
+   *[form] What is asked each time
+}
+# $rating (Number) - 0 to 10
+of-ten = { $rating } of 10
+# $sharing (String) - private, summary or shared; both sides read it
+sharing-term = { $sharing ->
+    [private] Private: nothing is read unless it is shared, one by one
+    [summary] A summary: one line about each can be read, the rest stays private
+   *[shared] Shared: all of it can be read, except what is marked private
+}
+rhythm-event = Whenever it happens
+rhythm-free = Whenever it suits
+# $part (String) - a part of the day in words
+rhythm-daily-at = Every day, { $part }
+# $times (Number) - how often
+rhythm-daily = { $times ->
+    [one] Once a day
+    [2] Twice a day
+   *[other] { $times } times a day
+}
+# $times (Number) - how often
+rhythm-weekly = { $times ->
+    [one] Once a week
+    [2] Twice a week
+   *[other] { $times } times a week
+}
+# $days (Number) - 2 and up
+rhythm-every = { $days ->
+    [2] Every other day
+    [7] Every seven days
+   *[other] Every { $days } days
+}
+# $part (String) - morning, midday, evening or night
+day-part = { $part ->
+    [morning] in the morning
+    [midday] around midday
+    [evening] in the evening
+   *[night] at night
+}
+read-when-default = before each session
+generalise-when = If I am somewhere else or with other people, then …
+nobody-watches = Nobody watches in real time what is written here. If something cannot wait, call someone: the numbers are on the card.
+# $when (String) - when it is read, in somebody’s own words
+nobody-watches-read = Nobody watches in real time what is written here. If something cannot wait, call someone: the numbers are on the card. When it is read: { $when }
+
+choose = Choose something
+# $name (String) - name of the client
+choose-text = For { $name }, in the words { $name } will read. Nothing goes out yet: first you make it fit.
+choose-text-client = Take something that is ready, or begin with your own words. Nothing starts yet: first you make it fit.
+choose-light = Just notice…
+choose-light-text = One line, nothing to fill in: an invitation to look out for something.
+choose-light-link = Write the line
+choose-own = In your own words
+choose-own-text = Say what, why and what it is for. Everything else can stay open.
+choose-own-link = Begin with an empty page
+choose-library = Ready to use
+choose-search = Search
+choose-search-label = Search in what is ready to use
+choose-search-example = worry, sleep, anger…
+choose-kind = Kind
+choose-school = School
+choose-purpose = What it is for now
+# $phase (String) - baseline, practice, generalise or maintain
+choose-purpose-name = { $phase ->
+    [baseline] Seeing how things are
+    [generalise] Using it elsewhere
+    [maintain] Keeping it up
+   *[practice] Practising
+}
+choose-all = All
+choose-fav = Favourites
+choose-fav-one = Favourite
+# $count (Number) - how many were found
+choose-found = { $count ->
+    [one] One activity
+   *[other] { $count } activities
+}
+choose-none = Nothing fits
+choose-none-text = Try another word or fewer filters. Or begin with an empty page.
+choose-clear = Show everything
+# $minutes (Number) - how long one entry takes
+choose-minutes = { $minutes ->
+    [one] about a minute
+   *[other] about { $minutes } minutes
+}
+choose-this = Choose
+
+propose = Make it fit
+change-terms = Change something
+# $name (String) - name of the client
+propose-text = Nothing starts before { $name } says yes. { $name } can also change it, ask, or say no.
+propose-text-client = It goes to your therapist. Nothing starts before both of you say yes.
+propose-text-own = You can begin it at once, or suggest it first.
+propose-cautions = Good to know before you propose it
+propose-more-light = A name, why, and how often
+propose-more-when = When, how much, and what may get in the way
+propose-more-rate = How important, how sure, how hard
+propose-more-form = What is asked each time
+propose-more-sharing = Who sees what is written
+propose-more-days = From when, until when, and when to stop
+term-title = What is it called?
+term-title-help = A few words you will both recognise.
+title-missing = Give it a name
+term-what = What exactly?
+term-what-help = So clear that anyone would know when it is done.
+term-what-light = Just notice…
+term-what-light-help = One line is enough, for example: a moment in which it was a little lighter.
+what-missing = Say what it is
+term-why = Why, in your own words?
+term-why-help = What would be different for you?
+# $name (String) - name of the client
+term-why-theirs = Why, in { $name }’s own words?
+# $name (String) - name of the client
+term-why-theirs-help = As far as you have heard them. { $name } can say it better.
+why-missing = Say why, in a few words
+term-goal = What is it for?
+term-goal-help = The goal it serves, or the problem it looks at.
+goal-missing = Say what it is for
+term-rhythm = How often?
+# $rhythm (String) - event, free, daily, times-a-week or every-n-days
+rhythm-choice = { $rhythm ->
+    [event] whenever it happens
+    [free] whenever it suits
+    [daily] … times a day
+    [times-a-week] … times a week
+   *[every-n-days] every … days
+}
+term-times = Which number?
+term-times-help = It stands where the dots are.
+term-at = What time of day?
+term-at-help = For something done once a day.
+term-at-any = any time
+term-when = When and where?
+term-when-help = As an if-then, for example: if I have had breakfast, then I go once round the park.
+term-amount = How much, or how long?
+term-amount-help = For example: ten minutes, or one page.
+term-smallest = What is the smallest version that still counts?
+term-smallest-help = For a day when everything is too much. Two minutes are enough.
+term-obstacles = What may get in the way?
+term-coping = And what then?
+term-coping-help = For example: if it rains, then I walk up and down the stairs.
+# $name (String) - name of the client
+term-rate-ask = Ask { $name }, and leave open what you do not know.
+term-importance = How important is it to you?
+# $name (String) - name of the client
+term-importance-theirs = How important is it to { $name }?
+term-confidence = How sure are you that you will do it like this?
+# $name (String) - name of the client
+term-confidence-theirs = How sure is { $name } of doing it like this?
+term-difficulty = How hard will it be?
+ends-not = not at all
+ends-very = very
+ends-sure = completely
+ends-easy = easy
+ends-hard = very hard
+term-step = Up to which step?
+term-step-help = It can grow: begin small, and take the next step in when the first has become easy.
+# $step (Number) - 1 is the first
+term-step-name = Step { $step }
+term-fields = What is asked each time?
+term-sharing = Who sees what is written?
+# $sharing (String) - private, summary or shared
+sharing-choice = { $sharing ->
+    [private] Private
+    [summary] A summary
+   *[shared] Shared
+}
+# $sharing (String) - private, summary or shared
+sharing-choice-help = { $sharing ->
+    [private] Only the one who writes it sees it, and can share a single one later.
+    [summary] One line about each can be read. The rest stays private.
+   *[shared] All of it can be read, except what is marked private.
+}
+term-read-when = When is it read?
+term-read-when-help = So that nobody waits for an answer that does not come.
+term-starts = From which day?
+term-ends = Until which day?
+ends-before-start = This day is before the first one
+term-review = When do the two of you look at it?
+term-stop-rule = When is it better to stop?
+term-stop-rule-help = For example: if it gets heavier three days in a row, I stop and we talk about it.
+# $name (String) - name of the client
+propose-to = Propose it to { $name }
+propose-suggest = Suggest this
+propose-back = Propose it like this
+propose-start = Begin it now
+propose-draft = Keep as a draft
+# $rating (Number) - 0 to 6, how sure
+smaller-not-sure = How sure it seems: { $rating } of 10. Under seven, a smaller version is often the better start.
+# $rating (Number) - 8 to 10, how hard
+smaller-difficult = How hard it may be: { $rating } of 10. Over seven, a smaller version is often the better start.
+smaller-offer = A smaller version may be the better start. It counts just as much.
+smaller-make = Make it smaller
+smaller-find = Find a smaller version
+smaller-anyway = Propose it as it is
+
+show-waits = waits for you
+show-light = just notice
+show-answer = What do you say?
+show-answer-text = Say yes, change it, ask, or say no. Nothing starts without your yes.
+show-answer-text-standing = Say yes, change it, ask, or say no. Until then, what you agreed before goes on.
+show-yes = Yes, let us do this
+show-change = Change something
+show-no = No, not this
+show-no-standing = No, leave it as it was
+show-no-why = Say why not (if you like)
+show-no-reason = What speaks against it?
+# $name (String) - name of the client
+show-sent = { $name } has it now. Nothing starts before { $name } says yes.
+show-sent-client = Your therapist has it now. Nothing starts before both of you say yes.
+# $name (String) - name of the client
+show-sent-standing = { $name } has the change now. Until there is a yes, what you agreed before goes on.
+show-sent-standing-client = Your therapist has the change now. Until there is a yes, what you agreed before goes on.
+show-sent-title = On its way
+show-take-back = Take it back
+show-differences = What would change
+show-all = All of it, as it would be
+diff-before = Until now
+diff-after = New
+diff-nothing = Nothing written
+# $version (Number) - 1 is the first
+diff-version = Version { $version }
+show-do = Do it now
+show-do-light = Write it down
+show-entries = What I wrote
+show-entries-theirs = What was written
+pace-title = From here
+pace-text = Both of you can change it, let it rest or finish it at any time.
+pace-text-draft = Only you see this draft.
+pace-text-ended = It can be taken up again whenever you like.
+pace-start = Begin it now
+pace-rest = Let it rest
+pace-resume = Go on with it
+pace-finish = Finish it
+pace-draft = Go on with the draft
+pace-again = Propose it again
+pace-why = Say why (if you like)
+pace-reason = Your reason
+pace-reason-help = It goes along with the button you choose.
+show-history = How it came about
+show-difference = See the difference
+ask-title = Questions about it
+ask-open = Ask something
+ask-answer = Answer
+ask-label = Your question or remark
+ask-label-answer = Your answer
+ask-help = This is not a chat: it is read when this page is next opened.
+ask-send = Send
+ask-empty = Write something first
+# $deed (String) - what was done
+turn-mine = { $deed ->
+    [proposed] You proposed it
+    [changed] You proposed a change
+    [accepted] You said yes
+    [declined] You said no
+    [taken-back] You took it back
+    [started] You began it
+    [rested] You let it rest
+    [resumed] You went on with it
+   *[finished] You finished it
+}
+# $deed (String) - what was done
+# $name (String) - who did it
+turn-theirs = { $deed ->
+    [proposed] { $name } proposed it
+    [changed] { $name } proposed a change
+    [accepted] { $name } said yes
+    [declined] { $name } said no
+    [taken-back] { $name } took it back
+    [started] { $name } began it
+    [rested] { $name } let it rest
+    [resumed] { $name } went on with it
+   *[finished] { $name } finished it
+}
+done-proposed = Sent. Nothing changes before there is a yes.
+done-kept = Kept as a draft. Only you see it.
+done-agreed = Agreed. It stands here for both of you.
+done-declined = Your no is noted, and that is fine.
+done-taken-back = Taken back.
+done-asked = Sent. It is read when this page is next opened.
+done-started = It has begun.
+done-rested = It rests. You can go on whenever you like.
+done-resumed = It goes on.
+done-finished = Finished. What was written stays.
+
+mine-text = What you have agreed, and what waits for your answer.
+mine-text-lead = What you have agreed, and what waits for your answer. Something of your own you can begin at once.
+mine-waiting = Waits for you
+mine-standing = Now
+mine-resting = Resting
+# $count (Number) - how many have ended
+mine-ended = { $count ->
+    [one] One that has ended
+   *[other] { $count } that have ended
+}
+mine-begun = begun by you
+mine-look = Look at it
+mine-none = Nothing agreed yet
+mine-none-text = When something is proposed, it waits here for your yes.
+mine-propose = Suggest something

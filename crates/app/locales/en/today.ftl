@@ -1,0 +1,110 @@
+# $name (String) - the client's name
+good-morning = Good morning, { $name }
+# $name (String) - the client's name
+good-afternoon = Good afternoon, { $name }
+# $name (String) - the client's name
+good-evening = Good evening, { $name }
+# $names (String) - the therapists
+today-with = with { $names }.
+# $count (Number) - topics noted
+today-topics = { $count ->
+    [one] You want to talk about one thing.
+   *[other] You want to talk about { $count } things.
+}
+today-prepare = Prepare
+waits-tag = waits for you
+waits-text = Read it, change it, or say no. Nothing starts without you.
+waits-look = Look at it
+todo-do = Do it now
+todo-go-on = Go on with it
+todo-agreed = What we agreed
+todo-anyway = Do it anyway
+# $when (String) - when the draft was saved
+todo-draft = You began this { $when }. It is kept as you left it.
+nothing-open = Nothing is open today
+nothing-open-text = That is fine. If something comes up that you want to remember for the next session, write it down there.
+nothing-open-agreed = What we agreed
+today-later = Done for now, or resting
+tap-it = It
+tap-happened = happened
+# $title (String) - what is recorded
+tap-label = It happened: { $title }
+tap-details = With details
+tapped-none = Not today so far
+# $count (Number) - taps today
+# $time (String) - time of the last one
+tapped-today = { $count ->
+    [one] Once today, at { $time }
+   *[other] { $count } today, last at { $time }
+}
+# $numbers (String) - seven numbers with commas
+tapped-week = The last seven days, today last: { $numbers }
+today-nobody = Nobody watches this all the time. Who sees what
+open-any = whenever you like
+# $count (Number) - how many are left today
+open-today = { $count ->
+    [one] any time today
+   *[other] { $count } times today
+}
+# $part (String) - morning, evening …
+open-today-at = today { $part }
+# $count (Number) - how many are left this week
+open-this-week = { $count ->
+    [one] once more this week
+   *[other] { $count } more this week
+}
+# $day (String) - a day in words
+open-from = open again { $day }
+# $day (String) - a day in words
+ended-on = until { $day }
+# $time (String) - a time of day
+done-tapped = Noted at { $time }. Details can follow, or not.
+done-undone = Taken back. It is as if it never was.
+done-too-late = That is more than a minute ago, so it stays. You can open it and change what it says.
+done-draft = Kept for later, as you left it.
+done-noted = Thank you. It is noted, and we look at it together.
+waits-changed = proposes something
+waits-asked = asks something
+# $sessions (Number) - sessions today
+# $waiting (Number) - how many wait for an answer
+desk-summary = { $sessions ->
+    [0] No session today.
+    [one] One session today.
+   *[other] { $sessions } sessions today.
+} { $waiting ->
+    [0] Nobody waits for an answer.
+    [one] One person waits for an answer.
+   *[other] { $waiting } things wait for your answer.
+}
+desk-new-client = New client
+desk-empty = No clients yet
+desk-empty-text = Make the first one: a name or a pseudonym is enough. You then show a code in the room, and the phone is connected.
+desk-sessions = Today’s sessions
+desk-no-sessions = No session is planned for today.
+desk-ended = looked at
+# $name (String) - the client's name
+desk-client-page = { $name }’s page
+desk-coming = Coming days
+desk-waits = Waits for your answer
+desk-waits-none = Nothing waits.
+# $count (Number) - topics
+slot-topics = { $count ->
+    [one] Wants to talk about one thing
+   *[other] Wants to talk about { $count } things
+}
+# $count (Number) - entries
+slot-entries = { $count ->
+    [one] One entry since last time
+   *[other] { $count } entries since last time
+}
+slot-no-entries = Nothing written since last time
+# $count (Number) - entries
+slot-undone = { $count ->
+    [one] Once “not this time”
+   *[other] { $count } times “not this time”
+}
+# $count (Number) - agreements
+slot-left = { $count ->
+    [one] One agreement was not looked at last time
+   *[other] { $count } agreements were not looked at last time
+}

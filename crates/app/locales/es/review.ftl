@@ -1,0 +1,175 @@
+how-much-words = { $much ->
+    [not-at-all] nada
+    [a-little] un poco
+    [half] la mitad
+    [most] casi todo
+   *[as-agreed] lo acordado
+}
+decision-name = { $decision ->
+    [repeat] Otra vez
+    [step-up] Siguiente paso
+    [step-down] Más pequeño
+    [adapt] Cambiar
+    [generalise] Otro contexto
+    [rest] En pausa
+   *[finish] Terminar
+}
+response-words = { $response ->
+    [shrink] hacerlo más pequeño
+    [clarify] aclararlo
+    [talk-about-why] hablar del porqué
+    [move] otro momento u otro lugar
+    [remind] un recordatorio
+    [test-the-doubt] poner a prueba la duda
+    [change] cambiarlo
+    [privacy] más intimidad
+   *[drop] dejarlo
+}
+review-times = { $count ->
+    [1] una vez
+    [2] dos veces
+    [3] tres veces
+    [4] cuatro veces
+    [5] cinco veces
+    [6] seis veces
+    [7] siete veces
+    [8] ocho veces
+    [9] nueve veces
+    [10] diez veces
+    [11] once veces
+    [12] doce veces
+   *[other] { $count } veces
+}
+
+review-finding-idle = Acordado, y todavía nada que mirar
+review-finding-none = Nada que leer desde entonces
+review-finding-not-right = No era lo adecuado
+review-finding-waited = Tuvo que esperar { $times }
+review-finding-partly = { $name } hizo una parte { $times }
+review-finding-noted = { $name } lo anotó { $times }
+review-finding-done = { $name } lo hizo { $times }
+review-finding-both = { $name } lo hizo { $done }, y una parte { $partly }
+review-my-finding-partly = Hiciste una parte { $times }
+review-my-finding-noted = Lo anotaste { $times }
+review-my-finding-done = Lo hiciste { $times }
+review-my-finding-both = Lo hiciste { $done }, y una parte { $partly }
+review-since = Se miró por última vez el { $day }.
+review-since-agreed = Acordado el { $day }; aún no se ha mirado.
+review-mostly = { $part ->
+    [morning] Sobre todo por la mañana.
+    [midday] Sobre todo a mediodía.
+    [evening] Sobre todo al final de la tarde.
+   *[night] Sobre todo por la noche.
+}
+review-late = { $count ->
+    [one] Uno se escribió más tarde.
+   *[other] { $count } se escribieron más tarde.
+}
+
+review-note-asked = { $name } ha preguntado algo
+review-note-asked-you = tu terapeuta ha preguntado algo
+review-note-you-asked = tu pregunta sigue abierta
+review-note-change = se está hablando de un cambio
+review-note-entries = { $count ->
+    [0] nada que leer
+    [one] un registro
+   *[other] { $count } registros
+}
+review-note-outcome = { $outcome }: { $times }
+
+review-hint-up = Dos veces seguidas ha ido como se acordó, ha sido útil y se veía seguro. Quizá encaje un paso más.
+review-hint-down = Dos veces seguidas ha salido la mitad o menos. Quizá encaje algo más pequeño; antes, pregunta qué se interpuso.
+review-hint-hard = Se esperaba una dificultad de { $difficulty } sobre 10. Quizá encaje algo más pequeño.
+review-hint-same = Tres veces seguidas se ha interpuesto lo mismo: «{ $barrier }». Merece la pena probar: { $ways }.
+review-hint-rule = Es una regla orientativa; decidís entre las dos partes.
+review-suggested = para pensarlo
+
+review-bar = Esta sesión
+review-began = empezó a las { $time }
+review-phase-now = ahora
+review-look = Para mirar en la sesión
+review-idle = Acordado, aún nada que mirar
+review-then = Y después
+review-end = Para terminar
+review-seen = ya se ha mirado
+review-left-over = la última vez no se miró
+review-topics = De qué quiere hablar { $name }
+review-topics-count = { $count ->
+    [one] una cosa
+   *[other] { $count } cosas
+}
+review-topics-help = Primero, lo que trae. Después, lo que se acordó.
+review-on = Seguir con lo acordado
+review-terms = El acuerdo completo
+review-in-the-way = Qué se interpuso
+review-hindrance = { $barrier }: { $times }
+review-ways = Para probar entre las dos partes:
+review-earlier = La última vez, { $day }
+review-decided = Se decidió
+review-entries = Lo que se escribió
+review-all = Todos los registros
+
+review-take = Lo que decís las dos partes
+review-how-much = Cuánto
+review-how-well = Cómo de bien
+review-well-low = 0 nada bien
+review-well-high = 4 muy bien
+review-useful = Cómo de útil
+review-useful-low = 0 nada útil
+review-useful-high = 4 muy útil
+review-of-four = { $number } de 4
+review-other-says = { $name } dice: { $words }
+review-side = { $name }: { $words }
+review-learned = Qué nos llevamos
+review-barrier = ¿Se interpuso algo?
+review-barrier-none = Nada, o no se ha dicho
+review-way-words = Con tus propias palabras
+review-decide = ¿Y ahora?
+review-rest-waits = Todavía se está hablando de un cambio en este acuerdo. Responde antes a eso; después podrá quedar en pausa
+review-shape = Abrir la próxima propuesta
+review-save = Guardar y seguir
+review-save-help = Siguiente paso, más pequeño, cambiar y otro contexto abren el acuerdo ya rellenado. Nada empieza antes del sí de { $name }.
+review-kept = Guardado.
+
+review-said = Lo que se ha dicho
+review-left = Aún sin mirar
+review-left-text = Lo que quede abierto irá primero la próxima vez.
+review-left-count = { $count ->
+    [one] Una cosa está sin mirar. Irá primero la próxima vez.
+   *[other] { $count } cosas están sin mirar. Irán primero la próxima vez.
+}
+review-plan = Fijar o mover sesiones
+review-end-save = Cerrar la sesión
+review-is-over = Esta sesión está cerrada. Aún puedes completar lo que se dijo.
+review-ended = La sesión está cerrada.
+review-ended-left = { $count ->
+    [one] La sesión está cerrada. Una cosa quedó sin mirar; irá primero la próxima vez.
+   *[other] La sesión está cerrada. { $count } cosas quedaron sin mirar; irán primero la próxima vez.
+}
+review-nothing = Todavía no hay nada acordado
+review-nothing-text = Elige algo y proponlo, o dejadlo en hablar. Nada empieza sin el sí de { $name }.
+
+review-mine = Cómo ha ido
+review-mine-text = Di cómo ha ido cada cosa, con unos toques. Tu terapeuta lo ve junto a su propia opinión.
+review-nothing-mine = Así que no hay nada que mirar. Puedes apuntar de qué quieres hablar.
+review-seen-mine = ya lo has dicho
+review-mark-other = tu terapeuta
+review-shared-help = Lo veis y lo podéis cambiar las dos partes.
+review-decided-is = Decidido en la sesión: { $decision }
+review-not-open = Podrás decir cómo ha ido a partir de una hora antes de veros.
+review-agreed-fold = Lo que acordamos
+review-private = Lo que marcaste como privado no está aquí.
+review-topics-change = Cambiar la lista
+
+handout = Lo que acordamos
+handout-link = Para llevar
+handout-text = Una página con lo acordado, para imprimir; un código la abre en el móvil.
+handout-open = Abrir la página
+handout-print = Imprimir
+handout-back = Volver
+handout-next = Nos volvemos a ver: { $when }
+handout-qr = lo abre en tu móvil
+handout-none = Ahora mismo no hay nada acordado.
+handout-notes = Lo que he notado
+handout-lines = Líneas para escribir
+handout-foot = No hacerlo también es información. Trae la página en cualquier caso.

@@ -1,0 +1,87 @@
+good-morning = Buenos días, { $name }
+good-afternoon = Buenas tardes, { $name }
+good-evening = Buenas noches, { $name }
+today-with = con { $names }.
+today-topics = { $count ->
+    [one] Quieres hablar de una cosa.
+   *[other] Quieres hablar de { $count } cosas.
+}
+today-prepare = Preparar
+waits-tag = te espera
+waits-text = Léelo, cámbialo o di que no. Nada empieza sin ti.
+waits-look = Verlo
+todo-do = Hacerlo ahora
+todo-go-on = Seguir con ello
+todo-agreed = Lo que acordamos
+todo-anyway = Hacerlo igualmente
+todo-draft = Lo empezaste { $when }. Está tal como lo dejaste.
+nothing-open = Hoy no hay nada abierto
+nothing-open-text = Está bien así. Si surge algo que quieras recordar para la próxima sesión, apúntalo allí.
+nothing-open-agreed = Lo que acordamos
+today-later = Hecho por ahora, o en pausa
+tap-it = Ha
+tap-happened = pasado
+tap-label = Ha pasado: { $title }
+tap-details = Con detalles
+tapped-none = Hoy, de momento, ninguna
+tapped-today = { $count ->
+    [one] Una vez hoy, a las { $time }
+   *[other] { $count } hoy, la última a las { $time }
+}
+tapped-week = Los últimos siete días, hoy al final: { $numbers }
+today-nobody = Nadie está pendiente de esto todo el tiempo. Quién ve qué
+open-any = cuando quieras
+open-today = { $count ->
+    [one] en cualquier momento de hoy
+   *[other] { $count } veces hoy
+}
+open-today-at = hoy { $part }
+open-this-week = { $count ->
+    [one] una vez más esta semana
+   *[other] { $count } más esta semana
+}
+open-from = se abre de nuevo { $day }
+ended-on = hasta el { $day }
+done-tapped = Anotado a las { $time }. Los detalles pueden venir después, o no.
+done-undone = Retirado. Es como si nunca hubiera estado.
+done-too-late = Ya ha pasado más de un minuto, así que se queda. Puedes abrirlo y cambiar lo que dice.
+done-draft = Guardado para más tarde, tal como lo dejaste.
+done-noted = Gracias. Queda anotado y lo miramos en la sesión.
+waits-changed = propone algo
+waits-asked = pregunta algo
+desk-summary = { $sessions ->
+    [0] Hoy no hay sesiones.
+    [one] Una sesión hoy.
+   *[other] { $sessions } sesiones hoy.
+} { $waiting ->
+    [0] Nadie espera respuesta.
+    [one] Una persona espera respuesta.
+   *[other] { $waiting } cosas esperan tu respuesta.
+}
+desk-new-client = Nuevo cliente
+desk-empty = Aún no hay clientes
+desk-empty-text = Crea el primero: basta un nombre o un seudónimo. Después muestras un código en la sala y el teléfono queda conectado.
+desk-sessions = Sesiones de hoy
+desk-no-sessions = No hay sesiones previstas para hoy.
+desk-ended = vista
+desk-client-page = Página de { $name }
+desk-coming = Próximos días
+desk-waits = Espera tu respuesta
+desk-waits-none = Nada espera.
+slot-topics = { $count ->
+    [one] Quiere hablar de una cosa
+   *[other] Quiere hablar de { $count } cosas
+}
+slot-entries = { $count ->
+    [one] Un registro desde la última vez
+   *[other] { $count } registros desde la última vez
+}
+slot-no-entries = Nada escrito desde la última vez
+slot-undone = { $count ->
+    [one] Una vez «esta vez no»
+   *[other] { $count } veces «esta vez no»
+}
+slot-left = { $count ->
+    [one] Un acuerdo no se miró la última vez
+   *[other] { $count } acuerdos no se miraron la última vez
+}

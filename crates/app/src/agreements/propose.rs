@@ -1,0 +1,245 @@
+//! Tailoring terms and putting them forward: a new proposal, or a change to what stands. Most fields are folded
+//! away; an unchanged activity needs one more tap.
+
+use super::{
+    read::{self, Assignment},
+    terms_form,
+    write::{Proposal, propose_as},
+};
+use crate::{
+    access::Case,
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, go},
+    library, people, sessions,
+};
+use askama::Template;
+use domain::{
+    activity::{Activity, Kind},
+    agreement::State,
+    case::Lead,
+    form::Form,
+    ids::AssignmentId,
+    phase::Phase,
+    suggestion,
+    terms::Terms,
+};
+
+#[derive(Template)]
+#[template(path = "agreements/propose.html")]
+struct ProposePage {
+    shell: Shell,
+    say: Say,
+    form: Filled,
+    /// Where the form goes, and where leaving it leads.
+    action: String,
+    back: String,
+    /// The fields one can switch on and off, with their step.
+    whole: Form,
+    cautions: Vec<String>,
+    light: bool,
+    /// A change to terms that stand, rather than something new.
+    changing: bool,
+    can_draft: bool,
+    can_start_own: bool,
+    other_name: String,
+    is_client: bool,
+    /// Why a smaller version is offered before this goes out.
+    smaller: Option<String>,
+}
+
+/// What terms are shaped from.
+struct Shaped {
+    kind: Kind,
+    whole: Form,
+    activity: Option<Activity>,
+    before: Option<Terms>,
+}
+
+pub async fn show(desk: Desk<Case>) -> Reply {
+    let (case, light) = (&desk.who, desk.query("light") == "1");
+    let mut tx = desk.read().await?;
+    let today = desk.now.to_zoned(case.client_zone.clone()).date();
+    let activity = match desk.query("activity") {
+        "" => None,
+        key => Some(
+            library::one_for(&mut tx, &desk.app.library, &case.person, case.client_lang, key).await?.or_missing()?,
+        ),
+    };
+    let phase =
+        people::phase_of(&mut tx, case.practice, case.id, today).await?.map_or(Phase::Baseline, |(phase, _)| phase);
+    let review = sessions::next_day(&mut tx, case, desk.now).await?;
+    drop(tx);
+    let mut form = match &activity {
+        Some(activity) => terms_form::from_activity(case.client_say(), activity, phase),
+        None => terms_form::blank(case.client_say(), light),
+    };
+    form.set("id", desk.new_id().to_string());
+    form.set("review", review.map(|day| day.to_string()).unwrap_or_default());
+    let shaped = Shaped {
+        kind: activity.as_ref().map_or(Kind::SelfRecord, |activity| activity.kind),
+        whole: activity.as_ref().map(|activity| activity.form.clone()).unwrap_or_default(),
+        activity,
+        before: None,
+    };
+    desk.page(&desk.propose_page(form, &shaped, None, None))
+}
+
+pub async fn post(desk: Desk<Case>, mut form: Filled) -> Reply {
+    let case = &desk.who;
+    let id: AssignmentId = form.text("id").parse().map_err(|_| Refusal::Missing)?;
+    let mut tx = desk.read().await?;
+    let activity = match form.text("activity").as_str() {
+        "" => None,
+        key => library::one_for(&mut tx, &desk.app.library, &case.person, case.client_lang, key).await?,
+    };
+    // The same form sent twice is one proposal.
+    if read::one(&mut tx, case, id).await?.is_some() {
+        return Ok(go(&case.address(&format!("/a/{id}"))));
+    }
+    drop(tx);
+    let shaped = Shaped {
+        kind: activity.as_ref().map_or(Kind::SelfRecord, |activity| activity.kind),
+        whole: activity.as_ref().map(|activity| activity.form.clone()).unwrap_or_default(),
+        activity,
+        before: None,
+    };
+    desk.put_forward(&mut form, id, &shaped, None).await
+}
+
+pub async fn change(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
+    let (it, shaped) = desk.shaped(id).await?;
+    let (_, terms) = it.discussed().or_missing()?;
+    let mut form = terms_form::from_terms(terms);
+    form.set("was_step", terms.step.to_string());
+    // A decision of a review opens the next proposal filled in.
+    apply_decision(&mut form, desk.query("next"), terms, &shaped, desk.say);
+    desk.page(&desk.propose_page(form, &shaped, Some(&it), None))
+}
+
+pub async fn post_change(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
+    let (it, shaped) = desk.shaped(id).await?;
+    desk.put_forward(&mut form, id, &shaped, Some(&it)).await
+}
+
+/// Fills in what a decision suggests; nothing goes out before it is read and sent.
+fn apply_decision(form: &mut Filled, decision: &str, terms: &Terms, shaped: &Shaped, say: Say) {
+    match decision {
+        "step-up" if terms.step < shaped.whole.last_step() => {
+            let step = terms.step + 1;
+            form.set("step", step.to_string());
+            form.set("was_step", step.to_string());
+            let mut more = shaped.whole.at_step(step, &std::collections::BTreeSet::new());
+            more.fields.retain(|field| field.step == step || terms.form.field(&field.key).is_some());
+            terms_form::set_fields(form, &more);
+        }
+        "step-down" => {
+            if let Some(smallest) = &terms.smallest {
+                form.set("what", smallest.clone());
+            }
+        }
+        "generalise" => form.set("when", say.generalise_when()),
+        _ => {}
+    }
+}
+
+impl Desk<Case> {
+    /// An assignment with what its next terms are shaped from.
+    async fn shaped(&self, id: AssignmentId) -> Result<(Assignment, Shaped), Refusal> {
+        let case = &self.who;
+        let mut tx = self.read().await?;
+        let it = read::one(&mut tx, case, id).await?.or_missing()?;
+        let before = it.discussed().map(|(_, terms)| terms.clone()).or_missing()?;
+        let activity = match &before.activity {
+            Some(key) => library::one_for(&mut tx, &self.app.library, &case.person, case.client_lang, key).await?,
+            None => None,
+        };
+        let whole = activity.as_ref().map_or_else(|| before.form.clone(), |activity| activity.form.clone());
+        Ok((it, Shaped { kind: before.kind, whole, activity, before: Some(before) }))
+    }
+
+    fn propose_page(
+        &self,
+        form: Filled,
+        shaped: &Shaped,
+        it: Option<&Assignment>,
+        smaller: Option<String>,
+    ) -> ProposePage {
+        let case = &self.who;
+        let nav = if case.is_client() { Nav::Agreed } else { Nav::Clients };
+        let draft = it.is_none_or(|it| it.agreement.state() == State::Draft);
+        let address = it.map(|it| case.address(&format!("/a/{}", it.id)));
+        ProposePage {
+            shell: self.shell(&if it.is_some() { self.say.change_terms() } else { self.say.propose() }, nav),
+            say: self.say,
+            action: address.as_ref().map_or_else(|| case.address("/propose"), |address| format!("{address}/change")),
+            back: address.unwrap_or_else(|| case.address("/choose")),
+            whole: shaped.whole.clone(),
+            cautions: if case.is_client() {
+                Vec::new()
+            } else {
+                shaped.activity.as_ref().map(|it| it.cautions.clone()).unwrap_or_default()
+            },
+            light: form.is_set("light"),
+            changing: it.is_some() && !draft,
+            can_draft: draft,
+            can_start_own: draft && case.is_client() && case.lead == Lead::Client,
+            other_name: if case.is_client() { String::new() } else { case.client_name.clone() },
+            is_client: case.is_client(),
+            form,
+            smaller,
+        }
+    }
+
+    async fn put_forward(
+        &self,
+        form: &mut Filled,
+        id: AssignmentId,
+        shaped: &Shaped,
+        it: Option<&Assignment>,
+    ) -> Reply {
+        let case = &self.who;
+        let how = match form.value("deed") {
+            "draft" => Proposal::Draft,
+            "start" => Proposal::StartOwn,
+            _ => Proposal::Propose,
+        };
+        if form.value("deed") == "smaller" {
+            if let Some(smallest) = form.text_or_none("smallest") {
+                form.set("what", smallest);
+            }
+            // Both are asked anew of what is smaller now.
+            form.set("confidence", "");
+            form.set("difficulty", "");
+            form.set("deed", "");
+            return self.page(&self.propose_page(form.clone(), shaped, it, None));
+        }
+        let read = terms_form::read(
+            form,
+            self.say,
+            shaped.kind,
+            &shaped.whole,
+            shaped.before.as_ref(),
+            shaped.activity.as_ref(),
+        );
+        let Some(terms) = read else {
+            return self.again(&self.propose_page(form.clone(), shaped, it, None));
+        };
+        if how == Proposal::Propose && !form.is_set("anyway") {
+            if let Some(reason) = suggestion::smaller(terms.confidence, terms.difficulty) {
+                let words = match reason {
+                    suggestion::Smaller::NotSure { confidence } => self.say.smaller_not_sure(i64::from(confidence)),
+                    suggestion::Smaller::Difficult { difficulty } => self.say.smaller_difficult(i64::from(difficulty)),
+                };
+                return self.page(&self.propose_page(form.clone(), shaped, it, Some(words)));
+            }
+        }
+        let mut tx = self.begin().await?;
+        propose_as(&mut tx, case, id, &terms, how, self.now).await?;
+        tx.commit().await?;
+        let done = match how {
+            Proposal::Draft => "kept",
+            Proposal::Propose => "proposed",
+            Proposal::StartOwn => "started",
+        };
+        Ok(go(&case.address(&format!("/a/{id}?done={done}"))))
+    }
+}

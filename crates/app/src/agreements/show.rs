@@ -1,0 +1,255 @@
+//! Our agreement: the terms as one readable page, what can be done with it now, what was asked, how it came about.
+
+use super::{
+    read::{self, Assignment, Line},
+    store::{self, Deed},
+    terms_words::{self, Change, Row},
+};
+use crate::{
+    access::{Case, MyCase},
+    audit::{self, What},
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, clock::from_micros},
+    people,
+};
+use askama::Template;
+use domain::{
+    agreement::{Agreement, State},
+    case::{Lead, Side},
+    ids::{AssignmentId, PersonId},
+    suggestion,
+    terms::Terms,
+};
+use std::collections::HashMap;
+
+/// One turn in how it came about.
+struct Turn {
+    words: String,
+    when: String,
+    reason: Option<String>,
+    mine: bool,
+    version: u32,
+    changes: Vec<Change>,
+}
+
+struct Remark {
+    who: String,
+    text: String,
+    when: String,
+    mine: bool,
+}
+
+#[derive(Template)]
+#[template(path = "agreements/show.html")]
+struct ShowPage {
+    shell: Shell,
+    say: Say,
+    address: String,
+    entries: String,
+    back: String,
+    back_words: String,
+    title: String,
+    state: State,
+    state_words: String,
+    is_client: bool,
+    other_name: String,
+    /// The terms to read first, and the version a yes or a no is about.
+    rows: Vec<Row>,
+    version: u32,
+    /// In a discussion: what would change against what stands.
+    differences: Vec<Change>,
+    standing_too: bool,
+    must_answer: bool,
+    may_take_back: bool,
+    confidence: Option<i64>,
+    smaller: bool,
+    turns: Vec<Turn>,
+    remarks: Vec<Remark>,
+    asked: bool,
+    form: Filled,
+    open_entry: bool,
+    light: bool,
+    safety: String,
+}
+
+pub async fn show(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
+    let page = page(&desk, id, Filled::default()).await?;
+    desk.page(&page)
+}
+
+/// The page again, with a reason beside the question that could not be sent.
+pub async fn again(desk: Desk<Case>, id: AssignmentId, form: Filled) -> Reply {
+    let page = page(&desk, id, form).await?;
+    desk.again(&page)
+}
+
+async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowPage, Refusal> {
+    let (case, say) = (&desk.who, desk.say);
+    let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
+    let it = read::one(&mut tx, case, id).await?.or_missing()?;
+    let names = people::names_of_staff(&mut tx, case.practice, &case.person.key).await?;
+    let therapists = people::therapists_of(&mut tx, case).await?;
+    let versions = store::versions(&mut tx, case, id).await?;
+    let mut opened: Vec<(u32, Terms)> = Vec::new();
+    for row in &versions {
+        opened.push((u32::try_from(row.version).unwrap_or(0), row.terms(case)?));
+    }
+    let turns = turns(desk, &names, store::deeds(&mut tx, case, id).await?, &opened)?;
+    let mut remarks = Vec::new();
+    for row in store::remarks(&mut tx, case, id).await? {
+        remarks.push(Remark {
+            who: who(desk, &names, &row.by_side, row.by_person),
+            text: row.body.open_text(&case.key, "remark.body", row.id)?,
+            when: desk.when(from_micros(row.said_at)),
+            mine: row.by_side == case.side.word(),
+        });
+    }
+    if !case.is_client() {
+        audit::read(&mut tx, case, What::Agreement, Some(id), 1, desk.now).await?;
+        tx.commit().await?;
+    }
+    let today = desk.today();
+    let (version, terms) = it.discussed().or_missing()?;
+    let differences = match (&it.standing, it.agreement) {
+        (Some((_, standing)), Agreement::Proposed(_)) => terms_words::changes(say, standing, terms, today),
+        _ => Vec::new(),
+    };
+    let state = it.agreement.state();
+    Ok(ShowPage {
+        shell: desk.shell(&terms.title, if case.is_client() { Nav::Agreed } else { Nav::Clients }).saying(flash(desk)),
+        say,
+        address: case.address(&format!("/a/{id}")),
+        entries: case.address(&format!("/entries?a={id}")),
+        back: if case.is_client() { "/agreed".into() } else { case.address("") },
+        back_words: if case.is_client() { say.nav_agreed() } else { case.client_name.clone() },
+        title: terms.title.clone(),
+        state,
+        state_words: say.state_name(state.word()),
+        is_client: case.is_client(),
+        other_name: if case.is_client() { say.list(&therapists) } else { case.client_name.clone() },
+        rows: terms_words::rows(say, terms, today),
+        version: *version,
+        differences,
+        standing_too: it.standing.is_some(),
+        must_answer: it.agreement.next_side() == Some(case.side),
+        may_take_back: matches!(it.agreement, Agreement::Proposed(proposed) if proposed.by == case.side),
+        confidence: terms.confidence.map(|rated| i64::from(rated.get())),
+        smaller: suggestion::smaller(terms.confidence, terms.difficulty).is_some(),
+        turns,
+        remarks,
+        asked: it.asked_by == Some(case.side.other()),
+        form,
+        open_entry: case.is_client() && it.standing.is_some() && !it.is_ended(),
+        light: terms.light,
+        safety: safety(say, terms),
+    })
+}
+
+/// Said in every agreement: nobody watches in real time, and who reads when.
+fn safety(say: Say, terms: &Terms) -> String {
+    match &terms.read_when {
+        Some(when) => say.nobody_watches_read(when),
+        None => say.nobody_watches(),
+    }
+}
+
+fn flash(desk: &Desk<Case>) -> Option<String> {
+    let say = desk.say;
+    Some(match desk.query("done") {
+        "proposed" => say.done_proposed(),
+        "kept" => say.done_kept(),
+        "agreed" => say.done_agreed(),
+        "declined" => say.done_declined(),
+        "taken-back" => say.done_taken_back(),
+        "asked" => say.done_asked(),
+        "started" => say.done_started(),
+        "rested" => say.done_rested(),
+        "resumed" => say.done_resumed(),
+        "finished" => say.done_finished(),
+        _ => return None,
+    })
+}
+
+fn who(desk: &Desk<Case>, names: &HashMap<PersonId, String>, side: &str, person: uuid::Uuid) -> String {
+    if side == desk.who.side.word() && person == desk.who.person.id.0 {
+        return desk.say.you();
+    }
+    match Side::parse(side) {
+        Some(Side::Client) => desk.who.client_name.clone(),
+        _ => names.get(&PersonId(person)).cloned().unwrap_or_default(),
+    }
+}
+
+fn turns(
+    desk: &Desk<Case>,
+    names: &HashMap<PersonId, String>,
+    deeds: Vec<store::DeedRow>,
+    versions: &[(u32, Terms)],
+) -> Result<Vec<Turn>, Refusal> {
+    let mut turns = Vec::new();
+    for row in deeds {
+        let Some(deed) = Deed::parse(&row.kind) else { continue };
+        let version = u32::try_from(row.version).unwrap_or(0);
+        let mine = row.by_side == desk.who.side.word() && row.by_person == desk.who.person.id.0;
+        let name = who(desk, names, &row.by_side, row.by_person);
+        let terms_of = |wanted: u32| versions.iter().find(|(version, _)| *version == wanted).map(|(_, terms)| terms);
+        let changes = match (deed, terms_of(version.saturating_sub(1)), terms_of(version)) {
+            (Deed::Changed, Some(before), Some(after)) => terms_words::changes(desk.say, before, after, desk.today()),
+            _ => Vec::new(),
+        };
+        turns.push(Turn {
+            words: if mine { desk.say.turn_mine(deed.word()) } else { desk.say.turn_theirs(deed.word(), &name) },
+            when: desk.when(from_micros(row.done_at)),
+            reason: row.reason.map(|reason| reason.open_text(&desk.who.key, "deed.reason", row.id)).transpose()?,
+            mine,
+            version,
+            changes,
+        });
+    }
+    Ok(turns)
+}
+
+#[derive(Template)]
+#[template(path = "agreements/mine.html")]
+struct MinePage {
+    shell: Shell,
+    say: Say,
+    address: String,
+    word: String,
+    waiting: Vec<Line>,
+    standing: Vec<Line>,
+    resting: Vec<Line>,
+    ended: Vec<Line>,
+    may_propose: bool,
+    client_led: bool,
+}
+
+/// The client's agreements: what waits, what stands, what rests, what has ended.
+pub async fn mine(desk: Desk<MyCase>) -> Reply {
+    let case = &desk.who.0;
+    let mut tx = desk.read().await?;
+    let all: Vec<Assignment> = read::all(&mut tx, case).await?;
+    drop(tx);
+    let (mut waiting, mut standing, mut resting, mut ended) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for it in &all {
+        let line = read::line_of(desk.say, case, it);
+        match it.agreement.state() {
+            _ if line.waits => waiting.push(line),
+            State::Resting => resting.push(line),
+            State::Declined | State::Finished => ended.push(line),
+            _ => standing.push(line),
+        }
+    }
+    let page = MinePage {
+        shell: desk.shell(&desk.say.nav_agreed(), Nav::Agreed),
+        say: desk.say,
+        address: case.address(""),
+        word: desk.say.work_word(case.work_word.word()),
+        waiting,
+        standing,
+        resting,
+        ended,
+        may_propose: case.lead != Lead::Therapist,
+        client_led: case.lead == Lead::Client,
+    };
+    desk.page(&page)
+}

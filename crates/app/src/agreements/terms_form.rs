@@ -1,0 +1,264 @@
+//! Terms as a form: filled from an activity or from terms, and read back.
+
+use crate::kit::{Filled, Say};
+use domain::{
+    activity::{Activity, Kind},
+    form::{Field, FieldKind, Form},
+    phase::Phase,
+    rating::Ten,
+    rhythm::{DayPart, Rhythm},
+    terms::{Sharing, Terms},
+};
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+
+/// The form as an activity suggests it, for a case in a phase. A sentence for each of the first three parts stands
+/// there already, so that an unchanged activity needs no typing.
+pub fn from_activity(say: Say, activity: &Activity, phase: Phase) -> Filled {
+    let purpose = activity.purpose.get(&phase).or_else(|| activity.purpose.values().next());
+    let mut form = Filled::from_pairs([
+        ("activity", activity.key.as_str()),
+        ("title", &activity.title),
+        ("goal", purpose.map_or("", String::as_str)),
+        ("why", &activity.why),
+        ("what", &activity.how),
+        ("smallest", &activity.smallest),
+        ("step", "1"),
+        ("sharing", if activity.kind == Kind::Writing { "private" } else { "shared" }),
+        ("read_when", &say.read_when_default()),
+    ]);
+    set_rhythm(&mut form, activity.rhythm);
+    set_fields(&mut form, &activity.form.at_step(1, &BTreeSet::new()));
+    form
+}
+
+/// The form of a light invitation or of work of one's own, nearly empty.
+pub fn blank(say: Say, light: bool) -> Filled {
+    let mut form = Filled::from_pairs([("sharing", "shared"), ("step", "1"), ("read_when", &say.read_when_default())]);
+    if light {
+        form.set("light", "1");
+    }
+    set_rhythm(&mut form, if light { Rhythm::Event } else { Rhythm::Free });
+    form
+}
+
+pub fn from_terms(terms: &Terms) -> Filled {
+    let words = |text: &Option<String>| text.clone().unwrap_or_default();
+    let ten = |rated: Option<Ten>| rated.map(|rated| rated.get().to_string()).unwrap_or_default();
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let mut form = Filled::from_pairs([
+        ("activity", words(&terms.activity)),
+        ("title", terms.title.clone()),
+        ("goal", terms.goal.clone()),
+        ("why", terms.why.clone()),
+        ("what", terms.what.clone()),
+        ("when", words(&terms.when)),
+        ("amount", words(&terms.amount)),
+        ("smallest", words(&terms.smallest)),
+        ("obstacles", words(&terms.obstacles)),
+        ("coping", words(&terms.coping)),
+        ("importance", ten(terms.importance)),
+        ("confidence", ten(terms.confidence)),
+        ("difficulty", ten(terms.difficulty)),
+        ("sharing", terms.sharing.word().into()),
+        ("read_when", words(&terms.read_when)),
+        ("starts", day(terms.starts)),
+        ("ends", day(terms.ends)),
+        ("review", day(terms.review)),
+        ("stop_rule", words(&terms.stop_rule)),
+        ("step", terms.step.to_string()),
+    ]);
+    if terms.light {
+        form.set("light", "1");
+    }
+    set_rhythm(&mut form, terms.rhythm);
+    set_fields(&mut form, &terms.form);
+    form
+}
+
+/// The terms an activity gives unchanged, at a step; `None` only when the activity itself could not be proposed.
+pub fn terms_from(say: Say, activity: &Activity, phase: Phase, step: u8) -> Option<Terms> {
+    let mut form = from_activity(say, activity, phase);
+    form.set("step", step.to_string());
+    set_fields(&mut form, &activity.form.at_step(step, &BTreeSet::new()));
+    read(&mut form, say, activity.kind, &activity.form, None, Some(activity))
+}
+
+fn set_rhythm(form: &mut Filled, rhythm: Rhythm) {
+    form.set("rhythm", rhythm.word());
+    form.set("times", rhythm.number().to_string());
+    if let Rhythm::Daily { at: Some(at), .. } = rhythm {
+        form.set("at", at.word());
+    }
+}
+
+/// The fields asked, as ticked boxes named `on`.
+pub fn set_fields(form: &mut Filled, asked: &Form) {
+    let mut pairs: Vec<(String, String)> =
+        form.pairs().iter().filter(|(name, _)| name != "on" && name != "has_on").cloned().collect();
+    pairs.push(("has_on".into(), "1".into()));
+    pairs.extend(asked.fields.iter().map(|field| ("on".to_owned(), field.key.clone())));
+    *form = Filled::from_pairs(pairs);
+}
+
+/// The terms a form says, or none with the reasons noted in it. `whole` is the form to choose fields from: the
+/// activity's, or that of the terms before.
+pub fn read(
+    form: &mut Filled,
+    say: Say,
+    kind: Kind,
+    whole: &Form,
+    before: Option<&Terms>,
+    activity: Option<&Activity>,
+) -> Option<Terms> {
+    let light = form.is_set("light");
+    let long = |form: &mut Filled, name: &str| {
+        let text = form.text(name);
+        if text.chars().count() > Terms::LONGEST {
+            form.wrong(name, say.too_long(i64::try_from(Terms::LONGEST).unwrap_or(0)));
+        }
+        text
+    };
+    let mut title = form.text("title");
+    let what = long(form, "what");
+    if title.is_empty() && light {
+        // One line is enough for an invitation: its first words name it.
+        title = what.chars().take(Terms::LONGEST_TITLE).collect();
+    }
+    if title.is_empty() {
+        form.wrong("title", say.title_missing());
+    } else if title.chars().count() > Terms::LONGEST_TITLE {
+        form.wrong("title", say.too_long(i64::try_from(Terms::LONGEST_TITLE).unwrap_or(0)));
+    }
+    let (goal, why) = (long(form, "goal"), long(form, "why"));
+    if what.is_empty() {
+        form.wrong("what", say.what_missing());
+    }
+    if !light && goal.is_empty() {
+        form.wrong("goal", say.goal_missing());
+    }
+    if !light && why.is_empty() {
+        form.wrong("why", say.why_missing());
+    }
+    let mut optional = |name: &str| Some(long(form, name)).filter(|text| !text.is_empty());
+    let (when, amount, smallest) = (optional("when"), optional("amount"), optional("smallest"));
+    let (obstacles, coping) = (optional("obstacles"), optional("coping"));
+    let (read_when, stop_rule) = (optional("read_when"), optional("stop_rule"));
+    let (importance, confidence, difficulty) =
+        (ten(form, say, "importance"), ten(form, say, "confidence"), ten(form, say, "difficulty"));
+    let (starts, ends, review) = (day(form, say, "starts"), day(form, say, "ends"), day(form, say, "review"));
+    if let (Some(starts), Some(ends)) = (starts, ends)
+        && ends < starts
+    {
+        form.wrong("ends", say.ends_before_start());
+    }
+    let times = number(form, say, "times");
+    let rhythm = Rhythm::of(form.value("rhythm"), times, DayPart::parse(form.value("at")));
+    if rhythm.is_none() {
+        form.wrong("rhythm", say.choose_one());
+    }
+    let sharing = Sharing::parse(form.value("sharing"));
+    if sharing.is_none() {
+        form.wrong("sharing", say.choose_one());
+    }
+    let step = number(form, say, "step").clamp(1, whole.last_step());
+    if !form.is_right() {
+        return None;
+    }
+    Some(Terms {
+        kind,
+        activity: form.text_or_none("activity").filter(|_| activity.is_some() || before.is_some()),
+        title,
+        goal,
+        why,
+        what,
+        when,
+        rhythm: rhythm?,
+        amount,
+        smallest,
+        obstacles,
+        coping,
+        importance,
+        confidence,
+        difficulty,
+        sharing: sharing?,
+        read_when,
+        starts,
+        ends,
+        review,
+        stop_rule,
+        light,
+        step,
+        form: asked(form, say, whole, step, light),
+        guide: activity
+            .map_or_else(|| before.and_then(|before| before.guide.clone()), |activity| activity.guide.clone()),
+    })
+}
+
+/// The fields that are ticked. A step chosen higher than before brings its fields along; a form that was not
+/// shown (a light invitation, own work) asks for one free note.
+fn asked(form: &Filled, say: Say, whole: &Form, step: u8, light: bool) -> Form {
+    if whole.fields.is_empty() {
+        return if light { Form::default() } else { note(say) };
+    }
+    if !form.is_set("has_on") {
+        return whole.at_step(step, &BTreeSet::new());
+    }
+    let was: u8 = form.text("was_step").parse().unwrap_or(step);
+    let off: BTreeSet<String> = whole
+        .fields
+        .iter()
+        .filter(|field| !form.has("on", &field.key) && (field.step <= was || field.step > step))
+        .map(|field| field.key.clone())
+        .collect();
+    let highest = whole.fields.iter().filter(|field| form.has("on", &field.key)).map(|field| field.step).max();
+    whole.at_step(step.max(highest.unwrap_or(1)), &off)
+}
+
+/// The form of work that has none of its own: one free note.
+fn note(say: Say) -> Form {
+    let kind = FieldKind::LongText;
+    let field = Field {
+        key: "note".into(),
+        label: say.note_label(),
+        help: None,
+        kind,
+        step: 1,
+        required: false,
+        show_if: None,
+    };
+    Form { steps: Vec::new(), fields: vec![field] }
+}
+
+fn ten(form: &mut Filled, say: Say, name: &str) -> Option<Ten> {
+    let text = form.text_or_none(name)?;
+    match text.parse::<u8>().ok().and_then(|rated| Ten::try_from(rated).ok()) {
+        None => {
+            form.wrong(name, say.not_ten());
+            None
+        }
+        rated => rated,
+    }
+}
+
+fn day(form: &mut Filled, say: Say, name: &str) -> Option<Date> {
+    let text = form.text_or_none(name)?;
+    match text.parse() {
+        Err(_) => {
+            form.wrong(name, say.not_a_date());
+            None
+        }
+        Ok(day) => Some(day),
+    }
+}
+
+fn number(form: &mut Filled, say: Say, name: &str) -> u8 {
+    match form.text_or_none(name).map(|text| text.parse::<u8>()) {
+        None => 1,
+        Some(Ok(number)) => number,
+        Some(Err(_)) => {
+            form.wrong(name, say.not_a_number());
+            1
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Terms as people read them: a label and a text for each part that says something.
+
+use crate::kit::Say;
+use domain::{
+    rhythm::Rhythm,
+    terms::{Part, Terms},
+};
+use jiff::civil::Date;
+
+/// One part of terms, ready to be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub part: Part,
+    pub label: String,
+    pub text: String,
+    /// The client's own words, set as such.
+    pub own: bool,
+}
+
+pub fn rhythm_words(say: Say, terms: &Terms) -> String {
+    let number = i64::from(terms.rhythm.number());
+    match terms.rhythm {
+        Rhythm::Event => say.rhythm_event(),
+        Rhythm::Free => say.rhythm_free(),
+        Rhythm::Daily { at: Some(at), times: 1 } => say.rhythm_daily_at(&say.day_part(at.word())),
+        Rhythm::Daily { .. } => say.rhythm_daily(number),
+        Rhythm::TimesAWeek { .. } => say.rhythm_weekly(number),
+        Rhythm::EveryNDays { .. } => say.rhythm_every(number),
+    }
+}
+
+/// Every part that says something, in reading order.
+pub fn rows(say: Say, terms: &Terms, today: Date) -> Vec<Row> {
+    Part::ALL
+        .iter()
+        .filter(|part| **part != Part::Title)
+        .filter_map(|part| {
+            let text = text(say, terms, *part, today);
+            (!text.is_empty()).then(|| Row {
+                part: *part,
+                label: say.part_label(part.word()),
+                text,
+                own: *part == Part::Why,
+            })
+        })
+        .collect()
+}
+
+/// What one part says; empty when nothing was said.
+pub fn text(say: Say, terms: &Terms, part: Part, today: Date) -> String {
+    let words = |text: &Option<String>| text.clone().unwrap_or_default();
+    let ten =
+        |rated: Option<domain::rating::Ten>| rated.map(|rated| say.of_ten(i64::from(rated.get()))).unwrap_or_default();
+    let day = |day: Option<Date>| day.map(|day| say.day(day, today)).unwrap_or_default();
+    match part {
+        Part::Title => terms.title.clone(),
+        Part::Goal => terms.goal.clone(),
+        Part::Why => terms.why.clone(),
+        Part::What => terms.what.clone(),
+        Part::When => words(&terms.when),
+        Part::Rhythm => rhythm_words(say, terms),
+        Part::Amount => words(&terms.amount),
+        Part::Smallest => words(&terms.smallest),
+        Part::Obstacles => words(&terms.obstacles),
+        Part::Coping => words(&terms.coping),
+        Part::Importance => ten(terms.importance),
+        Part::Confidence => ten(terms.confidence),
+        Part::Difficulty => ten(terms.difficulty),
+        Part::Sharing => say.sharing_term(terms.sharing.word()),
+        Part::ReadWhen => words(&terms.read_when),
+        Part::Starts => day(terms.starts),
+        Part::Ends => day(terms.ends),
+        Part::Review => day(terms.review),
+        Part::StopRule => words(&terms.stop_rule),
+        Part::Form => {
+            let labels: Vec<String> = terms.form.fields.iter().map(|field| field.label.clone()).collect();
+            labels.join(" · ")
+        }
+    }
+}
+
+/// A part that changed, before and after.
+pub struct Change {
+    pub label: String,
+    pub before: String,
+    pub after: String,
+}
+
+pub fn changes(say: Say, before: &Terms, after: &Terms, today: Date) -> Vec<Change> {
+    let change = |part: &Part| Change {
+        label: say.part_label(part.word()),
+        before: text(say, before, *part, today),
+        after: text(say, after, *part, today),
+    };
+    before.changed_parts(after).iter().map(change).collect()
+}

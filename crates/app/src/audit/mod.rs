@@ -1,0 +1,40 @@
+//! Every read of content by anyone but its author, in a log the client can see.
+
+mod seen;
+mod store;
+
+use crate::{access::Case, kit::Shared};
+use ::store::Tx;
+use axum::{Router, routing::get};
+use domain::ids::AssignmentId;
+use jiff::Timestamp;
+
+domain::word_enum! {
+    /// What was read.
+    pub enum What {
+        Agreement = "agreement",
+        Entries = "entries",
+        Topics = "topics",
+        Review = "review",
+    }
+}
+
+pub fn routes() -> Router<Shared> {
+    Router::new().route("/seen", get(seen::show))
+}
+
+/// Notes that somebody who is not the client read something of the client's; in the transaction that reads it, so
+/// that nothing is shown that is not noted. Nothing is noted for the client's own reading.
+pub async fn read(
+    tx: &mut Tx,
+    case: &Case,
+    what: What,
+    assignment: Option<AssignmentId>,
+    items: usize,
+    now: Timestamp,
+) -> ::store::Result<()> {
+    if case.is_client() || items == 0 {
+        return Ok(());
+    }
+    store::note(tx, case, what, assignment, i64::try_from(items).unwrap_or(i64::MAX), now).await
+}

@@ -1,0 +1,55 @@
+//! Who read what, and when.
+
+use super::What;
+use crate::{access::Case, kit::desk::new_id};
+use domain::ids::AssignmentId;
+use jiff::Timestamp;
+use store::{FromRow, Result, Tx};
+use uuid::Uuid;
+
+pub async fn note(
+    tx: &mut Tx,
+    case: &Case,
+    what: What,
+    assignment: Option<AssignmentId>,
+    items: i64,
+    now: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "insert into reading (practice_id, id, case_id, reader_id, read_at, what, assignment_id, items) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(case.practice.0)
+    .bind(new_id(now))
+    .bind(case.id.0)
+    .bind(case.person.id.0)
+    .bind(now.as_microsecond())
+    .bind(what.word())
+    .bind(assignment.map(|id| id.0))
+    .bind(items)
+    .run()
+    .await?;
+    Ok(())
+}
+
+#[derive(FromRow)]
+pub struct ReadingRow {
+    pub reader_id: Uuid,
+    pub read_at: i64,
+    pub what: String,
+    pub assignment_id: Option<Uuid>,
+    pub items: i64,
+}
+
+/// The newest readings of a case.
+pub async fn newest(tx: &mut Tx, case: &Case, most: i64) -> Result<Vec<ReadingRow>> {
+    tx.sql(
+        "select reader_id, read_at, what, assignment_id, items from reading \
+         where practice_id = $1 and case_id = $2 order by read_at desc limit $3",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(most)
+    .all()
+    .await
+}

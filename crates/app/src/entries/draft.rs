@@ -1,0 +1,58 @@
+//! Drafts save themselves and survive a reload, another visit, another device. They keep what was typed, right or
+//! wrong, exactly as it was.
+
+use super::{doing, store};
+use crate::{
+    access::{AsClient, Case},
+    agreements,
+    kit::{Desk, Filled, OrMissing, Path, Refusal, Reply, Sealed, go},
+};
+use ::store::Tx;
+use axum::{http::StatusCode, response::IntoResponse};
+use domain::ids::{AssignmentId, EntryId};
+use std::collections::HashMap;
+
+/// Saves a draft: quietly for a page that saves by itself, with a way back for a button.
+pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
+    let case = &desk.who;
+    let mut tx = desk.begin().await?;
+    agreements::one(&mut tx, case, id).await?.filter(|it| it.standing.is_some()).or_missing()?;
+    save(&mut tx, case, id, &form, desk.now).await?;
+    tx.commit().await?;
+    if form.is_set("quiet") {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    Ok(go("/?done=draft"))
+}
+
+pub async fn save(
+    tx: &mut Tx,
+    case: &Case,
+    id: AssignmentId,
+    form: &Filled,
+    now: jiff::Timestamp,
+) -> Result<(), Refusal> {
+    let entry: EntryId = form.text("id").parse().map_err(|_| Refusal::Missing)?;
+    let pairs: Vec<&(String, String)> =
+        form.pairs().iter().filter(|(name, _)| !doing::OWN_NAMES.contains(&name.as_str())).collect();
+    let body = Sealed::value(&case.key, "draft.body", id.0, &pairs)?;
+    Ok(store::put_draft(tx, case, id, entry, body, now).await?)
+}
+
+/// The draft of an assignment, as the form it was.
+pub async fn load(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<(Filled, i64)>, Refusal> {
+    let Some(row) = store::draft(tx, case, id).await? else { return Ok(None) };
+    let pairs: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", id.0)?;
+    let mut form = Filled::from_pairs(pairs);
+    form.set("id", row.entry_id.to_string());
+    Ok(Some((form, row.saved_at)))
+}
+
+/// When each assignment's draft was saved.
+pub async fn open_drafts(tx: &mut Tx, case: &Case) -> Result<HashMap<AssignmentId, jiff::Timestamp>, Refusal> {
+    let rows = store::drafts(tx, case).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| (AssignmentId(row.assignment_id), crate::kit::clock::from_micros(row.saved_at)))
+        .collect())
+}

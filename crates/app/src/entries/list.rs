@@ -1,0 +1,156 @@
+//! Entries of a case, newest first: "what I notice" for the client, what is shared for the therapist.
+
+use super::{
+    read::{Card, Entry, cards, entries},
+    store,
+};
+use crate::{
+    access::{Case, MyCase},
+    agreements,
+    audit::{self, What},
+    kit::{Desk, Enter, Nav, Refusal, Reply, Say, Shell},
+};
+use ::store::Tx;
+use askama::Template;
+use domain::ids::AssignmentId;
+use jiff::{Timestamp, ToSpan, civil::Date};
+use std::collections::HashMap;
+
+const A_PAGE: usize = 40;
+
+/// One day of the strip.
+pub struct Day {
+    pub letter: String,
+    pub number: i8,
+    pub words: String,
+    pub entries: i64,
+    pub late: bool,
+    pub today: bool,
+}
+
+struct Choice {
+    title: String,
+    address: String,
+    current: bool,
+}
+
+#[derive(Template)]
+#[template(path = "entries/list.html")]
+struct ListPage {
+    shell: Shell,
+    say: Say,
+    is_client: bool,
+    client: String,
+    address: String,
+    cards: Vec<Card>,
+    work: Vec<Choice>,
+    strip: Vec<Day>,
+    older: Option<String>,
+}
+
+pub async fn mine(desk: Desk<MyCase>) -> Reply {
+    let case = desk.who.0.clone();
+    let shell = desk.shell(&desk.say.nav_notice(), Nav::Notice);
+    list(&desk, &case, shell, "/notice").await
+}
+
+pub async fn show(desk: Desk<Case>) -> Reply {
+    let case = desk.who.clone();
+    let nav = if case.is_client() { Nav::Notice } else { Nav::Clients };
+    let shell = desk.shell(&desk.say.entries_of(&case.client_name), nav);
+    list(&desk, &case, shell, &case.address("/entries")).await
+}
+
+async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str) -> Reply {
+    let chosen: Option<AssignmentId> = desk.query("a").parse().ok();
+    let before: Timestamp = desk.query("before").parse().unwrap_or(Timestamp::MAX);
+    let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
+    let work = agreements::all(&mut tx, case).await?;
+    let most = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
+    let mut found = entries(&mut tx, case, chosen, Timestamp::UNIX_EPOCH, before, most).await?;
+    let more = found.len() > A_PAGE;
+    found.truncate(A_PAGE);
+    let forms = forms_of(&mut tx, case, &found).await?;
+    let today = desk.now.to_zoned(case.client_zone.clone()).date();
+    let strip = strip(desk, &mut tx, case, chosen, today, 28).await?;
+    if !case.is_client() {
+        if let (Some(first), Some(last)) = (found.last(), found.first()) {
+            let to = last.occurred.saturating_add(jiff::SignedDuration::from_micros(1)).unwrap_or(last.occurred);
+            store::mark_read(&mut tx, case, chosen, first.occurred, to, desk.now).await?;
+        }
+        audit::read(&mut tx, case, What::Entries, chosen, found.len(), desk.now).await?;
+        tx.commit().await?;
+    }
+    let filter = chosen.map(|id| format!("&a={id}")).unwrap_or_default();
+    let older = found.last().filter(|_| more).map(|entry| format!("{address}?before={}{filter}", entry.occurred));
+    let titles: HashMap<AssignmentId, String> = work.iter().map(|it| (it.id, it.title().to_owned())).collect();
+    let choices = work.iter().filter(|it| it.standing.is_some()).map(|it| Choice {
+        title: it.title().to_owned(),
+        address: format!("{address}?a={}", it.id),
+        current: chosen == Some(it.id),
+    });
+    let work = choices.collect();
+    let page = ListPage {
+        shell,
+        say: desk.say,
+        is_client: case.is_client(),
+        client: case.client_name.clone(),
+        address: case.address(""),
+        cards: cards(desk, case, found, &forms, &titles),
+        work,
+        strip,
+        older,
+    };
+    desk.page(&page)
+}
+
+/// The form of every terms version some entries were made under.
+pub async fn forms_of(
+    tx: &mut Tx,
+    case: &Case,
+    entries: &[Entry],
+) -> Result<HashMap<(AssignmentId, u32), domain::form::Form>, Refusal> {
+    let mut forms = HashMap::new();
+    for entry in entries {
+        let key = (entry.assignment, entry.version);
+        if let std::collections::hash_map::Entry::Vacant(place) = forms.entry(key) {
+            let terms = agreements::terms_at(tx, case, entry.assignment, entry.version).await?;
+            place.insert(terms.map(|terms| terms.form).unwrap_or_default());
+        }
+    }
+    Ok(forms)
+}
+
+/// The last days as small squares: how many entries, and whether one was written later.
+pub async fn strip<W: Enter>(
+    desk: &Desk<W>,
+    tx: &mut Tx,
+    case: &Case,
+    chosen: Option<AssignmentId>,
+    today: Date,
+    days: i64,
+) -> Result<Vec<Day>, Refusal> {
+    let first = domain::rhythm::monday_of(today).saturating_sub((days - 7).days());
+    let since = first.to_zoned(case.client_zone.clone()).map_or(Timestamp::UNIX_EPOCH, |at| at.timestamp());
+    let counts = store::day_counts(tx, case, since).await?;
+    let mut strip = Vec::new();
+    let mut day = first;
+    while day <= today {
+        let iso = day.to_string();
+        let of_day =
+            counts.iter().filter(|count| count.day == iso && chosen.is_none_or(|id| id.0 == count.assignment_id));
+        let (entries, late) =
+            of_day.fold((0, 0), |(entries, late), count| (entries + count.entries, late + count.late));
+        strip.push(Day {
+            letter: desk.say.weekday_letter(day),
+            number: day.day(),
+            words: desk.say.day(day, today),
+            entries,
+            late: late > 0,
+            today: day == today,
+        });
+        let Ok(next) = day.tomorrow() else { break };
+        day = next;
+    }
+    Ok(strip)
+}

@@ -1,0 +1,46 @@
+//! What people record: one tap, a form, a text over several visits, "not this time"; kept as it was, amended but
+//! never changed, shared as far as whoever wrote it wants.
+
+mod amend;
+mod doing;
+mod draft;
+mod import;
+mod list;
+mod own_words;
+mod read;
+mod share;
+mod show;
+mod store;
+mod tap;
+mod went;
+mod when;
+mod write;
+
+use crate::kit::Shared;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub use draft::open_drafts;
+pub use import::{Done as Imported, NotImported, import};
+pub use list::{Day, forms_of, strip};
+pub use read::{Card, Entry, cards, entries};
+pub use store::{DayCount, day_counts, mark_read};
+pub use when::Moment;
+pub use write::{New, keep};
+
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/notice", get(list::mine))
+        .route("/c/{case}/entries", get(list::show))
+        .route("/c/{case}/a/{assignment}/tap", post(tap::post))
+        .route("/c/{case}/a/{assignment}/do", get(doing::show).post(doing::post))
+        .route("/c/{case}/a/{assignment}/draft", post(draft::post))
+        .route("/c/{case}/a/{assignment}/went", post(went::post))
+        .route("/c/{case}/e/{entry}", get(show::show))
+        .route("/c/{case}/e/{entry}/why", get(went::show_why).post(went::post_why))
+        .route("/c/{case}/e/{entry}/amend", get(amend::show).post(amend::post))
+        .route("/c/{case}/e/{entry}/share", post(share::post))
+        .route("/c/{case}/e/{entry}/undo", post(tap::undo))
+}

@@ -1,0 +1,100 @@
+//! One entry: what it says, what it said before, who sees it.
+
+use super::{
+    read::{Card, cards, folded},
+    store,
+};
+use crate::{
+    access::Case,
+    agreements,
+    audit::{self, What},
+    kit::{Desk, Nav, OrMissing, Path, Reply, Say, Shell, answers::Shown, answers::shown, clock::from_micros},
+};
+use askama::Template;
+use domain::{
+    ids::{AssignmentId, EntryId},
+    terms::Sharing,
+};
+use std::collections::HashMap;
+
+struct Earlier {
+    when: String,
+    answers: Vec<Shown>,
+}
+
+#[derive(Template)]
+#[template(path = "entries/show.html")]
+struct EntryPage {
+    shell: Shell,
+    say: Say,
+    card: Card,
+    address: String,
+    back: String,
+    back_words: String,
+    agreement: String,
+    earlier: Vec<Earlier>,
+    is_client: bool,
+    read: Option<String>,
+    sharings: &'static [Sharing],
+}
+
+pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
+    let (case, say) = (&desk.who, desk.say);
+    let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
+    let chain = store::chain(&mut tx, case, id).await?;
+    let root = chain.first().filter(|row| row.id == id.0 && row.amends.is_none()).or_missing()?;
+    if !case.is_client() && root.sharing == Sharing::Private.word() {
+        return Err(crate::kit::Refusal::Missing);
+    }
+    let later: Vec<_> = chain[1..].iter().collect();
+    let entry = folded(case, root, &later)?;
+    let it = agreements::one(&mut tx, case, AssignmentId(root.assignment_id)).await?.or_missing()?;
+    let form =
+        agreements::terms_at(&mut tx, case, it.id, entry.version).await?.map(|terms| terms.form).unwrap_or_default();
+    let today = desk.now.to_zoned(case.client_zone.clone()).date();
+    let mut earlier = Vec::new();
+    if case.is_client() {
+        for at in (0..later.len()).rev() {
+            let before = folded(case, root, &later[..at])?;
+            let written = if at == 0 { root.received_at } else { later[at - 1].received_at };
+            earlier.push(Earlier {
+                when: desk.when(from_micros(written)),
+                answers: shown(say, &form, &before.body.answers, today),
+            });
+        }
+    } else {
+        let (from, to) = (
+            entry.occurred,
+            entry.occurred.saturating_add(jiff::SignedDuration::from_micros(1)).unwrap_or(entry.occurred),
+        );
+        store::mark_read(&mut tx, case, Some(it.id), from, to, desk.now).await?;
+        audit::read(&mut tx, case, What::Entries, Some(it.id), 1, desk.now).await?;
+        tx.commit().await?;
+    }
+    let read = entry.read.map(|at| desk.when(at));
+    let forms = HashMap::from([((it.id, entry.version), form)]);
+    let titles = HashMap::from([(it.id, it.title().to_owned())]);
+    let flash = match desk.query("done") {
+        "saved" => Some(say.entry_saved(&say.sharing_words(entry.sharing.word()))),
+        "amended" => Some(say.entry_amended()),
+        "shared" => Some(say.entry_shared()),
+        "taken-back" => Some(say.entry_taken_back()),
+        "read-already" => Some(say.entry_read_already()),
+        _ => None,
+    };
+    let card = cards(&desk, case, vec![entry], &forms, &titles).pop().or_missing()?;
+    let page = EntryPage {
+        shell: desk.shell(it.title(), if case.is_client() { Nav::Notice } else { Nav::Clients }).saying(flash),
+        say,
+        address: case.address(&format!("/e/{id}")),
+        back: if case.is_client() { "/notice".into() } else { case.address("/entries") },
+        back_words: if case.is_client() { say.nav_notice() } else { say.entries_of(&case.client_name) },
+        agreement: case.address(&format!("/a/{}", it.id)),
+        earlier,
+        is_client: case.is_client(),
+        read,
+        sharings: Sharing::ALL,
+        card,
+    };
+    desk.page(&page)
+}

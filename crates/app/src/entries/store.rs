@@ -1,0 +1,357 @@
+//! Entries, drafts and the words a client's lists have learned.
+
+use super::write::Row;
+use crate::{access::Case, kit::Sealed};
+use domain::{
+    case::Side,
+    ids::{AssignmentId, EntryId},
+    terms::Sharing,
+};
+use jiff::Timestamp;
+use store::{FromRow, Result, Tx};
+use uuid::Uuid;
+
+/// Keeps an entry; `false` when one with this id is there already.
+pub async fn insert(tx: &mut Tx, case: &Case, row: Row) -> Result<bool> {
+    let kept = tx
+        .sql(
+            "insert into entry (practice_id, id, case_id, assignment_id, terms_version, by_person, outcome, barrier, timing, \
+             origin, sharing, occurred_at, occurred_zone, occurred_local, recorded_at, received_at, amends, body) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) \
+             on conflict (practice_id, id) do nothing",
+        )
+        .bind(case.practice.0)
+        .bind(row.id.0)
+        .bind(case.id.0)
+        .bind(row.assignment.0)
+        .bind(i64::from(row.version))
+        .bind(case.person.id.0)
+        .bind(row.outcome.word())
+        .bind(row.barrier.map(domain::barrier::Barrier::word))
+        .bind(row.timing.word())
+        .bind(row.origin.word())
+        .bind(row.sharing.word())
+        .bind(row.occurred.as_microsecond())
+        .bind(row.zone)
+        .bind(row.local)
+        .bind(row.recorded.as_microsecond())
+        .bind(row.received.as_microsecond())
+        .bind(row.amends.map(|id| id.0))
+        .bind(row.body)
+        .run()
+        .await?;
+    Ok(kept == 1)
+}
+
+#[derive(FromRow, Clone)]
+pub struct EntryRow {
+    pub id: Uuid,
+    pub assignment_id: Uuid,
+    pub terms_version: i64,
+    pub by_person: Uuid,
+    pub outcome: String,
+    pub barrier: Option<String>,
+    pub timing: String,
+    pub origin: String,
+    pub sharing: String,
+    pub occurred_at: i64,
+    pub occurred_local: String,
+    pub recorded_at: i64,
+    pub received_at: i64,
+    pub read_at: Option<i64>,
+    pub amends: Option<Uuid>,
+    pub body: Sealed,
+}
+
+/// What this side may see: the client all, the therapist what is not private.
+fn hidden(case: &Case) -> &'static str {
+    if case.side == Side::Client { "" } else { Sharing::Private.word() }
+}
+
+/// Entries of a case in a span of time, newest first, without amendments; of one assignment or of all.
+pub async fn between(
+    tx: &mut Tx,
+    case: &Case,
+    assignment: Option<AssignmentId>,
+    from: Timestamp,
+    to: Timestamp,
+    most: i64,
+) -> Result<Vec<EntryRow>> {
+    match assignment {
+        Some(assignment) => {
+            tx.sql(
+                "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+                 occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+                 where practice_id = $1 and case_id = $2 and assignment_id = $3 and occurred_at >= $4 and occurred_at < $5 \
+                 and amends is null and sharing <> $6 order by occurred_at desc, id desc limit $7",
+            )
+            .bind(case.practice.0)
+            .bind(case.id.0)
+            .bind(assignment.0)
+            .bind(from.as_microsecond())
+            .bind(to.as_microsecond())
+            .bind(hidden(case))
+            .bind(most)
+            .all()
+            .await
+        }
+        None => {
+            tx.sql(
+                "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+                 occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+                 where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
+                 and amends is null and sharing <> $5 order by occurred_at desc, id desc limit $6",
+            )
+            .bind(case.practice.0)
+            .bind(case.id.0)
+            .bind(from.as_microsecond())
+            .bind(to.as_microsecond())
+            .bind(hidden(case))
+            .bind(most)
+            .all()
+            .await
+        }
+    }
+}
+
+/// What was added later to the entries of a span, oldest first.
+pub async fn amendments(tx: &mut Tx, case: &Case, from: Timestamp, to: Timestamp) -> Result<Vec<EntryRow>> {
+    tx.sql(
+        "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+         occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+         where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
+         and amends is not null order by received_at, id",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(from.as_microsecond())
+    .bind(to.as_microsecond())
+    .all()
+    .await
+}
+
+/// One entry with everything added to it, the first first.
+pub async fn chain(tx: &mut Tx, case: &Case, id: EntryId) -> Result<Vec<EntryRow>> {
+    tx.sql(
+        "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+         occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+         where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) order by received_at, id",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id.0)
+    .all()
+    .await
+}
+
+/// Entries of an assignment on one of the client's days.
+#[derive(FromRow, Clone)]
+pub struct DayCount {
+    pub assignment_id: Uuid,
+    /// ISO date.
+    pub day: String,
+    pub entries: i64,
+    /// Of these, written later or from memory.
+    pub late: i64,
+    /// Of these, not done.
+    pub undone: i64,
+    pub last_local: String,
+}
+
+/// Counts by day since a moment, for every assignment of the case at once.
+pub async fn day_counts(tx: &mut Tx, case: &Case, since: Timestamp) -> Result<Vec<DayCount>> {
+    tx.sql(
+        "select assignment_id, substr(occurred_local, 1, 10) as day, count(*) as entries, \
+         coalesce(sum(case when timing in ('later', 'reconstructed') then 1 else 0 end), 0) as late, \
+         coalesce(sum(case when outcome in ('not-this-time', 'not-for-me') then 1 else 0 end), 0) as undone, \
+         max(occurred_local) as last_local from entry \
+         where practice_id = $1 and case_id = $2 and occurred_at >= $3 and amends is null and sharing <> $4 \
+         group by assignment_id, substr(occurred_local, 1, 10) order by 1, 2",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(since.as_microsecond())
+    .bind(hidden(case))
+    .all()
+    .await
+}
+
+/// Notes that the other side has read these entries, the first time they do.
+pub async fn mark_read(
+    tx: &mut Tx,
+    case: &Case,
+    assignment: Option<AssignmentId>,
+    from: Timestamp,
+    to: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "update entry set read_at = $1 where practice_id = $2 and case_id = $3 and read_at is null and sharing <> 'private' \
+         and occurred_at >= $4 and occurred_at < $5 and (assignment_id = $6 or $7)",
+    )
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(from.as_microsecond())
+    .bind(to.as_microsecond())
+    .bind(assignment.map_or(case.id.0, |id| id.0))
+    .bind(assignment.is_none())
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// Shares further; `false` when the entry is not this person's.
+pub async fn share(tx: &mut Tx, case: &Case, id: EntryId, sharing: Sharing) -> Result<bool> {
+    let shared = tx
+        .sql("update entry set sharing = $1 where practice_id = $2 and case_id = $3 and id = $4 and by_person = $5 and amends is null")
+        .bind(sharing.word())
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .bind(case.person.id.0)
+        .run()
+        .await?;
+    Ok(shared == 1)
+}
+
+/// Shares less, which works only while nobody has read it.
+pub async fn take_back(tx: &mut Tx, case: &Case, id: EntryId, sharing: Sharing) -> Result<bool> {
+    let taken = tx
+        .sql(
+            "update entry set sharing = $1 where practice_id = $2 and case_id = $3 and id = $4 and by_person = $5 \
+             and amends is null and read_at is null",
+        )
+        .bind(sharing.word())
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .bind(case.person.id.0)
+        .run()
+        .await?;
+    Ok(taken == 1)
+}
+
+/// Takes an entry away as if it never was; only one's own, and only what arrived after a moment.
+pub async fn undo(tx: &mut Tx, case: &Case, id: EntryId, received_after: Timestamp) -> Result<bool> {
+    let gone = tx
+        .sql(
+            "delete from entry where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) and by_person = $4 \
+             and received_at >= $5",
+        )
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .bind(case.person.id.0)
+        .bind(received_after.as_microsecond())
+        .run()
+        .await?;
+    Ok(gone > 0)
+}
+
+#[derive(FromRow)]
+pub struct DraftRow {
+    pub assignment_id: Uuid,
+    pub entry_id: Uuid,
+    pub saved_at: i64,
+    pub body: Sealed,
+}
+
+pub async fn draft(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<DraftRow>> {
+    tx.sql(
+        "select assignment_id, entry_id, saved_at, body from draft \
+         where practice_id = $1 and assignment_id = $2 and person_id = $3 and case_id = $4",
+    )
+    .bind(case.practice.0)
+    .bind(id.0)
+    .bind(case.person.id.0)
+    .bind(case.id.0)
+    .find()
+    .await
+}
+
+#[derive(FromRow)]
+pub struct DraftSaved {
+    pub assignment_id: Uuid,
+    pub saved_at: i64,
+}
+
+pub async fn drafts(tx: &mut Tx, case: &Case) -> Result<Vec<DraftSaved>> {
+    tx.sql("select assignment_id, saved_at from draft where practice_id = $1 and case_id = $2 and person_id = $3")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(case.person.id.0)
+        .all()
+        .await
+}
+
+pub async fn put_draft(
+    tx: &mut Tx,
+    case: &Case,
+    id: AssignmentId,
+    entry: EntryId,
+    body: Sealed,
+    now: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "insert into draft (practice_id, assignment_id, person_id, case_id, entry_id, saved_at, body) \
+         values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (practice_id, assignment_id, person_id) do update set entry_id = excluded.entry_id, \
+         saved_at = excluded.saved_at, body = excluded.body",
+    )
+    .bind(case.practice.0)
+    .bind(id.0)
+    .bind(case.person.id.0)
+    .bind(case.id.0)
+    .bind(entry.0)
+    .bind(now.as_microsecond())
+    .bind(body)
+    .run()
+    .await?;
+    Ok(())
+}
+
+pub async fn drop_draft(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<()> {
+    tx.sql("delete from draft where practice_id = $1 and assignment_id = $2 and person_id = $3")
+        .bind(case.practice.0)
+        .bind(id.0)
+        .bind(case.person.id.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
+#[derive(FromRow)]
+pub struct OwnWordRow {
+    pub id: Uuid,
+    pub list: String,
+    pub body: Sealed,
+}
+
+/// The words of a client's lists, last used first.
+pub async fn own_words(tx: &mut Tx, case: &Case) -> Result<Vec<OwnWordRow>> {
+    tx.sql("select id, list, body from own_word where practice_id = $1 and case_id = $2 order by used_at desc limit 90")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .all()
+        .await
+}
+
+/// Learns a word, or notes that it was used again. The print tells whether it is known without telling what it is.
+pub async fn learn(tx: &mut Tx, case: &Case, list: &'static str, word: &str, now: Timestamp) -> Result<()> {
+    let (id, print) = (crate::kit::desk::new_id(now), case.key.fingerprint(list, &word.to_lowercase()).to_vec());
+    tx.sql(
+        "insert into own_word (practice_id, case_id, list, print, id, used_at, body) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (practice_id, case_id, list, print) do update set used_at = excluded.used_at",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(list)
+    .bind(print)
+    .bind(id)
+    .bind(now.as_microsecond())
+    .bind(Sealed::text(&case.key, "own_word.body", id, word))
+    .run()
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! "It happened": one tap stores the moment at once. Details can follow, or never follow. For a minute it can be
+//! taken back as if it never was.
+
+use super::{
+    store, when,
+    write::{New, keep},
+};
+use crate::{
+    access::AsClient,
+    agreements,
+    kit::{Desk, Filled, OrMissing, Path, Reply, go},
+};
+use domain::{
+    answers::Answers,
+    entry::{Origin, Outcome, UNDO},
+    ids::{AssignmentId, EntryId},
+};
+
+pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
+    let case = &desk.who;
+    let entry = form.text("id").parse().unwrap_or(EntryId(desk.new_id()));
+    let moment = when::read(&mut form, desk.say, desk.now, &case.client_zone);
+    let mut tx = desk.begin().await?;
+    let it = agreements::one(&mut tx, case, id).await?.filter(|it| !it.is_ended()).or_missing()?;
+    let (version, terms) = it.standing.as_ref().or_missing()?;
+    let new = New {
+        id: entry,
+        assignment: id,
+        version: *version,
+        form: &terms.form,
+        outcome: Outcome::Done,
+        barrier: None,
+        origin: Origin::Own,
+        sharing: terms.sharing,
+        moment,
+        amends: None,
+        answers: Answers::default(),
+        words: None,
+    };
+    keep(&mut tx, case, new, desk.now).await?;
+    tx.commit().await?;
+    Ok(go(&format!("/?done=tapped&entry={entry}")))
+}
+
+pub async fn undo(desk: Desk<AsClient>, Path(id): Path<EntryId>, _: Filled) -> Reply {
+    let since = desk.now.checked_sub(UNDO).unwrap_or(desk.now);
+    let mut tx = desk.begin().await?;
+    let gone = store::undo(&mut tx, &desk.who, id, since).await?;
+    tx.commit().await?;
+    Ok(go(if gone { "/?done=undone" } else { "/?done=too-late" }))
+}

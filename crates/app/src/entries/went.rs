@@ -1,0 +1,131 @@
+//! Partly, not this time, not for me: one tap, kept at once. Then, only if one likes, what got in the way; and the
+//! smallest version is offered. Never a question of fault.
+
+use super::{
+    doing::doable,
+    read::folded,
+    store,
+    when::Moment,
+    write::{New, keep},
+};
+use crate::{
+    access::AsClient,
+    agreements,
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, go},
+};
+use askama::Template;
+use domain::{
+    answers::Answers,
+    barrier::Barrier,
+    entry::{Origin, Outcome},
+    form::Form,
+    ids::{AssignmentId, EntryId},
+    terms::Terms,
+};
+
+pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
+    let case = &desk.who;
+    let outcome = Outcome::parse(form.value("outcome")).ok_or(Refusal::Unreadable)?;
+    let entry = form.text("id").parse().unwrap_or(EntryId(desk.new_id()));
+    let mut tx = desk.begin().await?;
+    let it = doable(&mut tx, case, id).await?;
+    let (version, terms) = it.standing.as_ref().or_missing()?;
+    let new = New {
+        id: entry,
+        assignment: id,
+        version: *version,
+        form: &terms.form,
+        outcome,
+        barrier: None,
+        origin: Origin::Own,
+        sharing: terms.sharing,
+        moment: Moment { occurred: desk.now, recorded: desk.now, from_memory: false },
+        amends: None,
+        answers: Answers::default(),
+        words: None,
+    };
+    keep(&mut tx, case, new, desk.now).await?;
+    tx.commit().await?;
+    Ok(go(&case.address(&format!("/e/{entry}/why"))))
+}
+
+#[derive(Template)]
+#[template(path = "entries/why.html")]
+struct WhyPage {
+    shell: Shell,
+    say: Say,
+    form: Filled,
+    action: String,
+    title: String,
+    outcome: Outcome,
+    barriers: &'static [Barrier],
+    smallest: Option<String>,
+    do_address: String,
+    change_address: String,
+}
+
+impl Desk<AsClient> {
+    async fn why_page(&self, id: EntryId, form: Filled) -> Result<WhyPage, Refusal> {
+        let case = &self.who;
+        let mut tx = self.read().await?;
+        let chain = store::chain(&mut tx, case, id).await?;
+        let root = chain.first().filter(|row| row.id == id.0).or_missing()?;
+        let outcome = Outcome::parse(&root.outcome).or_missing()?;
+        let it = agreements::one(&mut tx, case, AssignmentId(root.assignment_id)).await?.or_missing()?;
+        let address = case.address(&format!("/a/{}", it.id));
+        Ok(WhyPage {
+            shell: self.shell(it.title(), Nav::Today),
+            say: self.say,
+            form,
+            action: case.address(&format!("/e/{id}/why")),
+            title: it.title().to_owned(),
+            outcome,
+            barriers: Barrier::ALL,
+            smallest: it.terms().and_then(|terms| terms.smallest.clone()),
+            do_address: format!("{address}/do"),
+            change_address: format!("{address}/change?next=step-down"),
+        })
+    }
+}
+
+pub async fn show_why(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply {
+    let page = desk.why_page(id, Filled::default()).await?;
+    desk.page(&page)
+}
+
+/// What got in the way, added to what was kept.
+pub async fn post_why(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Filled) -> Reply {
+    let case = &desk.who;
+    let barrier = Barrier::parse(form.value("barrier"));
+    let words = form.text_or_none("words");
+    if words.as_ref().is_some_and(|words| words.chars().count() > Terms::LONGEST) {
+        form.wrong("words", desk.say.too_long(i64::try_from(Terms::LONGEST).unwrap_or(0)));
+        let page = desk.why_page(id, form).await?;
+        return desk.again(&page);
+    }
+    if barrier.is_none() && words.is_none() {
+        return Ok(go("/?done=noted"));
+    }
+    let mut tx = desk.begin().await?;
+    let chain = store::chain(&mut tx, case, id).await?;
+    let root = chain.first().filter(|row| row.id == id.0 && row.by_person == case.person.id.0).or_missing()?;
+    let entry = folded(case, root, &chain[1..].iter().collect::<Vec<_>>())?;
+    let none = Form::default();
+    let new = New {
+        id: EntryId(desk.new_id()),
+        assignment: entry.assignment,
+        version: entry.version,
+        form: &none,
+        outcome: entry.outcome,
+        barrier,
+        origin: entry.origin,
+        sharing: entry.sharing,
+        moment: Moment { occurred: entry.occurred, recorded: desk.now, from_memory: false },
+        amends: Some(id),
+        answers: entry.body.answers,
+        words,
+    };
+    keep(&mut tx, case, new, desk.now).await?;
+    tx.commit().await?;
+    Ok(go("/?done=noted"))
+}

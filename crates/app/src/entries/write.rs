@@ -1,0 +1,110 @@
+//! Keeping an entry: bound to the terms it was made under, its moment in the client's zone, its words sealed.
+
+use super::{own_words, store, when::Moment};
+use crate::{
+    access::Case,
+    agreements,
+    kit::{Refusal, Sealed},
+};
+use ::store::Tx;
+use domain::{
+    answers::Answers,
+    barrier::Barrier,
+    entry::{Origin, Outcome, Timing},
+    form::Form,
+    ids::{AssignmentId, EntryId},
+    terms::Sharing,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What is sealed of an entry.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Body {
+    #[serde(default)]
+    pub answers: Answers,
+    /// Words about what got in the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+}
+
+/// An entry to be kept.
+pub struct New<'a> {
+    pub id: EntryId,
+    pub assignment: AssignmentId,
+    pub version: u32,
+    /// The form of that version, from which lists learn.
+    pub form: &'a Form,
+    pub outcome: Outcome,
+    pub barrier: Option<Barrier>,
+    pub origin: Origin,
+    pub sharing: Sharing,
+    pub moment: Moment,
+    pub amends: Option<EntryId>,
+    pub answers: Answers,
+    pub words: Option<String>,
+}
+
+/// The row of a table.
+pub struct Row {
+    pub id: EntryId,
+    pub assignment: AssignmentId,
+    pub version: u32,
+    pub outcome: Outcome,
+    pub barrier: Option<Barrier>,
+    pub timing: Timing,
+    pub origin: Origin,
+    pub sharing: Sharing,
+    pub occurred: Timestamp,
+    pub zone: String,
+    pub local: String,
+    pub recorded: Timestamp,
+    pub received: Timestamp,
+    pub amends: Option<EntryId>,
+    pub body: Sealed,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    Saved,
+    /// The same id was saved before: the same answer, nothing doubled.
+    Already,
+}
+
+/// Keeps an entry once, however often it is sent.
+pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Result<Kept, Refusal> {
+    let Moment { occurred, recorded, from_memory } = new.moment;
+    let local = occurred.to_zoned(case.client_zone.clone()).datetime();
+    let body = Body { answers: new.answers, words: new.words };
+    let row = Row {
+        id: new.id,
+        assignment: new.assignment,
+        version: new.version,
+        outcome: new.outcome,
+        barrier: new.barrier,
+        // A file says on which day, not how soon it was written.
+        timing: match new.origin {
+            Origin::Imported => Timing::SameDay,
+            _ => Timing::of(occurred, recorded, &case.client_zone, from_memory),
+        },
+        origin: new.origin,
+        sharing: new.sharing,
+        occurred,
+        zone: case.client_zone.iana_name().unwrap_or("UTC").to_owned(),
+        // To the second, always as long: it is compared and cut as text.
+        local: local.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
+        recorded,
+        received: now,
+        amends: new.amends,
+        body: Sealed::value(&case.key, "entry.body", new.id.0, &body)?,
+    };
+    if store::insert(tx, case, row).await? {
+        own_words::learn(tx, case, new.form, &body.answers, now).await?;
+        agreements::begin_on_entry(tx, case, new.assignment, now).await?;
+        return Ok(Kept::Saved);
+    }
+    // An id of somebody else's entry is nothing this person can know of.
+    let there = store::chain(tx, case, new.id).await?;
+    let mine = there.iter().any(|row| row.id == new.id.0 && row.by_person == case.person.id.0);
+    if mine { Ok(Kept::Already) } else { Err(Refusal::Missing) }
+}

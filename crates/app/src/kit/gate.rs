@@ -1,0 +1,109 @@
+//! What every request passes on its way in and every answer on its way out: no foreign site may send a form, no
+//! page may load anything from elsewhere or be framed, nothing personal is kept in a cache.
+
+use super::{
+    Say, Shared,
+    page::{Nav, Shell},
+    refusal::Shown,
+};
+use askama::Template;
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use domain::lang::Lang;
+
+const POLICY: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Response {
+    let (lang, is_asset) =
+        (language(request.headers(), request.uri().query()), request.uri().path().starts_with("/a/"));
+    let mut response =
+        if may_change(&request, &app) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() };
+    if let Some(shown) = response.extensions_mut().remove::<Shown>() {
+        response = explained(response, shown, Say::new(lang));
+    }
+    let head = response.headers_mut();
+    if !is_asset {
+        head.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    }
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+        (header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        head.insert(name, HeaderValue::from_static(value));
+    }
+    if app.settings.is_secure() {
+        head.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+    response
+}
+
+/// A request that changes something must come from a page of ours. Browsers of the last years say so themselves
+/// (`Sec-Fetch-Site`); for older ones the origin must be ours.
+fn may_change(request: &Request, app: &Shared) -> bool {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return true;
+    }
+    let said = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    match (said("sec-fetch-site"), said("origin")) {
+        (Some(site), _) => matches!(site, "same-origin" | "none"),
+        (None, Some(origin)) => {
+            let ours = |host: &str| said("host") == Some(host);
+            origin == app.settings.base_url || origin.split_once("://").is_some_and(|(_, host)| ours(host))
+        }
+        (None, None) => true,
+    }
+}
+
+/// The language of somebody we do not know yet: asked for, remembered, or the browser's.
+pub fn language(headers: &HeaderMap, query: Option<&str>) -> Lang {
+    let asked = query.unwrap_or_default().split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Lang::parse);
+    let said = |name| headers.get(name).and_then(|value: &HeaderValue| value.to_str().ok()).unwrap_or_default();
+    asked
+        .or_else(|| cookie(headers, "lang").and_then(|tag| Lang::parse(&tag)))
+        .or_else(|| Lang::accepted(said(header::ACCEPT_LANGUAGE)))
+        .unwrap_or_default()
+}
+
+pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|line| line.split(';')).find_map(|pair| {
+        let (key, value) = pair.trim().split_once('=')?;
+        (key == name).then(|| value.to_owned())
+    })
+}
+
+#[derive(Template)]
+#[template(path = "kit/refused.html")]
+struct RefusedPage {
+    shell: Shell,
+    title: String,
+    text: String,
+    incident: Option<String>,
+}
+
+fn explained(response: Response, shown: Shown, say: Say) -> Response {
+    let (title, text) = match shown {
+        Shown::Missing => (say.refused_missing(), say.refused_missing_text()),
+        Shown::Stale => (say.refused_stale(), say.refused_stale_text()),
+        Shown::Unreadable => (say.refused_unreadable(), say.refused_unreadable_text()),
+        Shown::Later { seconds } => (say.refused_later(), say.refused_later_text((seconds + 59) / 60)),
+        Shown::Broken { .. } => (say.refused_broken(), say.refused_broken_text()),
+    };
+    let incident = match shown {
+        Shown::Broken { incident } => Some(incident.to_string()),
+        _ => None,
+    };
+    let page = RefusedPage { shell: Shell::bare(say, &title, Nav::Solo), title, text, incident };
+    match page.render() {
+        Ok(html) => (response.status(), response.headers().clone(), Html(html)).into_response(),
+        Err(_) => response,
+    }
+}

@@ -1,0 +1,23 @@
+//! The features, one room each. A room's `mod.rs` says what it is for, lists its routes and is its face for other
+//! rooms; each deed has a file of its own; `store.rs` holds every SQL sentence about the room's tables.
+
+mod access;
+mod agreements;
+mod audit;
+mod door;
+mod entries;
+mod kit;
+mod library;
+mod people;
+mod review;
+mod safety;
+mod sessions;
+mod today;
+
+pub mod demo;
+mod serve;
+
+pub use door::{has_data, setup_address};
+pub use entries::{Imported, NotImported, import};
+pub use kit::{App, Clock, Mails, Settings, Shared};
+pub use serve::{NotReady, ready, router, work};

@@ -1,0 +1,64 @@
+//! One page to take along: what is agreed, when the two meet next, and the way to it on the phone. It is printed for
+//! the client, so it speaks the client's language, whoever prints it.
+
+use crate::{
+    access::Case,
+    agreements::{self, Row},
+    audit::{self, What},
+    kit::{Desk, Nav, OrMissing, Path, Reply, Say, Shell},
+    sessions,
+};
+use askama::Template;
+use domain::{agreement::State, ids::SessionId, terms::Part};
+
+/// What is worth the paper: the rest is on the phone.
+const PARTS: [Part; 6] = [Part::Why, Part::What, Part::When, Part::Rhythm, Part::Smallest, Part::Coping];
+
+/// One piece of work on the sheet.
+struct Sheet {
+    title: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Template)]
+#[template(path = "review/handout.html")]
+struct HandoutPage {
+    shell: Shell,
+    say: Say,
+    day: String,
+    next: Option<String>,
+    sheets: Vec<Sheet>,
+    back: String,
+    qr: String,
+    host: String,
+}
+
+pub async fn show(desk: Desk<Case>, Path(id): Path<SessionId>) -> Reply {
+    let (case, say) = (&desk.who, desk.who.client_say());
+    let (zone, now) = (&case.client_zone, desk.now);
+    let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
+    let session = sessions::one(&mut tx, case, id).await?.or_missing()?;
+    let next = sessions::following(&mut tx, case, now.max(session.starts)).await?;
+    let work = agreements::in_force(&mut tx, case).await?;
+    let today = now.to_zoned(zone.clone()).date();
+    let mut sheets = Vec::new();
+    for it in work.iter().filter(|it| it.agreement.state() != State::Resting) {
+        let Some((_, terms)) = &it.standing else { continue };
+        let rows = agreements::rows(say, terms, today).into_iter().filter(|row| PARTS.contains(&row.part)).collect();
+        sheets.push(Sheet { title: terms.title.clone(), rows });
+        audit::read(&mut tx, case, What::Agreement, Some(it.id), 1, now).await?;
+    }
+    tx.commit().await?;
+    let base = &desk.app.settings.base_url;
+    let page = HandoutPage {
+        shell: Shell::bare(say, &say.handout(), Nav::Solo),
+        say,
+        day: say.day(today, today),
+        next: next.map(|session| say.instant(session.starts, zone, today)),
+        sheets,
+        back: case.address(&format!("/s/{id}")),
+        qr: formats::qr::svg_path(&format!("{base}/")),
+        host: base.split_once("://").map_or(base.as_str(), |(_, host)| host).to_owned(),
+    };
+    desk.page(&page)
+}

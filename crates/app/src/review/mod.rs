@@ -1,0 +1,28 @@
+//! Looking at it together: the first minutes of a session. What was agreed, what happened, what was learned, what got
+//! in the way, in the order to talk about it; what both say; what next. Nothing agreed is left out unnoticed.
+
+mod agenda;
+mod handout;
+mod look;
+mod read;
+mod save;
+mod screen;
+mod store;
+mod take;
+mod words;
+mod work;
+
+use crate::kit::Shared;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub use read::{Review, Said, say, unreviewed};
+
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/c/{case}/s/{session}", get(screen::show))
+        .route("/c/{case}/s/{session}/r/{assignment}", post(save::post))
+        .route("/c/{case}/s/{session}/handout", get(handout::show))
+}

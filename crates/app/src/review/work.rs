@@ -1,0 +1,138 @@
+//! One piece of work in the middle of the screen: what happened, in a sentence, then what was written, what got in
+//! the way and what was decided last time. What a therapist reads here is noted for the client to see.
+
+use super::{
+    agenda::Item,
+    read::Review,
+    words::{self, Hindrance},
+};
+use crate::{
+    access::Case,
+    agreements::rhythm_words,
+    audit::{self, What},
+    entries::{self, Card, Day, Entry, cards, forms_of, strip},
+    kit::{Desk, Refusal, Say},
+    sessions::Session,
+};
+use ::store::Tx;
+use domain::case::Side;
+use jiff::{SignedDuration, civil::Date};
+use std::collections::HashMap;
+
+/// As many entries as the two can look at in a few minutes; the rest is one tap away.
+const SHOWN: usize = 20;
+/// Four whole weeks.
+const STRIP: i64 = 28;
+
+pub struct Work {
+    pub title: String,
+    pub finding: String,
+    pub circumstances: String,
+    pub left_over: bool,
+    pub why: String,
+    pub what: String,
+    pub how: String,
+    pub agreement: String,
+    /// Each outcome and how often, when there is more than one.
+    pub facts: Vec<(String, usize)>,
+    pub cards: Vec<Card>,
+    /// Where all of them are, when these are not all.
+    pub all: Option<String>,
+    pub strip: Vec<Day>,
+    pub late: bool,
+    pub hindrances: Vec<Hindrance>,
+    pub earlier: Option<Earlier>,
+}
+
+/// What was said the last time it was looked at.
+pub struct Earlier {
+    pub when: String,
+    pub much: String,
+    pub decision: Option<String>,
+    pub learned: Option<String>,
+    pub in_the_way: Option<String>,
+    pub barrier: Option<String>,
+}
+
+pub async fn work(
+    desk: &Desk<Case>,
+    tx: &mut Tx,
+    session: &Session,
+    item: &Item,
+    other_name: &str,
+) -> Result<Work, Refusal> {
+    let (case, say, terms) = (&desk.who, desk.say, &item.terms);
+    let zone = &case.client_zone;
+    let today = desk.now.to_zoned(zone.clone()).date();
+    let shown: Vec<Entry> = item.entries.iter().take(SHOWN).cloned().collect();
+    let forms = forms_of(tx, case, &shown).await?;
+    let last_day = if session.ended { session.starts.to_zoned(zone.clone()).date() } else { today };
+    let strip = strip(desk, tx, case, Some(item.id()), last_day, STRIP).await?;
+    note_reading(desk, tx, item, &shown).await?;
+    let titles = HashMap::from([(item.id(), terms.title.clone())]);
+    let facts = words::outcomes(&item.entries);
+    let facts =
+        facts.into_iter().map(|(outcome, times)| (say.outcome_words(outcome.word()), times)).collect::<Vec<_>>();
+    Ok(Work {
+        title: terms.title.clone(),
+        finding: words::finding(say, case, item),
+        circumstances: words::circumstances(say, item, zone, today),
+        left_over: item.is_left_over(),
+        why: terms.why.clone(),
+        what: terms.what.clone(),
+        how: terms.when.clone().unwrap_or_else(|| rhythm_words(say, terms)),
+        agreement: case.address(&format!("/a/{}", item.id())),
+        facts: if facts.len() > 1 { facts } else { Vec::new() },
+        all: (item.entries.len() > shown.len()).then(|| entries_address(case, item)),
+        late: strip.iter().any(|day| day.late),
+        strip,
+        cards: cards(desk, case, shown, &forms, &titles),
+        hindrances: words::hindrances(say, &item.entries),
+        earlier: item.past.first().map(|(day, review)| earlier(say, case, review, other_name, *day, today)),
+    })
+}
+
+fn entries_address(case: &Case, item: &Item) -> String {
+    if case.is_client() {
+        format!("/notice?a={}", item.id())
+    } else {
+        case.address(&format!("/entries?a={}", item.id()))
+    }
+}
+
+/// Notes what is on the page: the entries, and the words of this review and the last.
+async fn note_reading(desk: &Desk<Case>, tx: &mut Tx, item: &Item, shown: &[Entry]) -> Result<(), Refusal> {
+    let (case, now) = (&desk.who, desk.now);
+    if case.is_client() {
+        return Ok(());
+    }
+    if let (Some(last), Some(first)) = (shown.first(), shown.last()) {
+        let to = last.occurred.saturating_add(SignedDuration::from_micros(1)).unwrap_or(last.occurred);
+        entries::mark_read(tx, case, Some(item.id()), first.occurred, to, now).await?;
+    }
+    audit::read(tx, case, What::Entries, Some(item.id()), shown.len(), now).await?;
+    let reviews = item.review.iter().chain(item.past.first().map(|(_, review)| review));
+    Ok(audit::read(tx, case, What::Review, Some(item.id()), reviews.filter(|review| review.has_words()).count(), now)
+        .await?)
+}
+
+fn earlier(say: Say, case: &Case, review: &Review, other_name: &str, day: Date, today: Date) -> Earlier {
+    Earlier {
+        when: say.review_earlier(&say.day(day, today)),
+        much: both_say(say, case, review, other_name),
+        decision: review.decision.map(|decision| say.decision_name(decision.word())),
+        learned: review.learned.clone(),
+        in_the_way: review.in_the_way.clone(),
+        barrier: review.barrier.map(|barrier| say.barrier_words(barrier.word())),
+    }
+}
+
+/// How much, by both: "Ana: most · You: as agreed". Empty when neither said.
+pub fn both_say(say: Say, case: &Case, review: &Review, other_name: &str) -> String {
+    let said = [Side::Client, Side::Therapist].into_iter().filter_map(|side| {
+        let words = say.how_much_words(review.rated(side).much?.word());
+        let name = if side == case.side { say.you() } else { other_name.to_owned() };
+        Some(say.review_side(&name, &words))
+    });
+    said.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,139 @@
+//! The program as a whole: its routes, what it does beside answering, and what it needs before it starts.
+
+use crate::{
+    access, agreements, audit, door, entries,
+    kit::{Shared, assets, gate, jobs, mails},
+    library, people, review, safety, sessions, today,
+};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
+use jiff::{SignedDuration, Timestamp};
+use post::Fault;
+use std::time::Duration;
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+
+/// Every route. Whatever is not here is missing.
+pub fn router(app: Shared) -> Router {
+    let mut rooms = Router::new()
+        .merge(today::routes())
+        .merge(door::routes())
+        .merge(people::routes())
+        .merge(library::routes())
+        .merge(agreements::routes())
+        .merge(entries::routes())
+        .merge(sessions::routes())
+        .merge(review::routes())
+        .merge(audit::routes())
+        .merge(safety::routes())
+        .route("/a/{set}/{name}", get(assets::serve))
+        .route("/healthz", get(|| async { "alive" }))
+        .route("/readyz", get(readyz));
+    if app.settings.demo {
+        rooms = rooms.merge(crate::kit::components::routes());
+    }
+    rooms
+        .fallback(|| async { crate::kit::Refusal::Missing })
+        .layer(DefaultBodyLimit::max(crate::kit::form::MOST))
+        .layer(middleware::from_fn_with_state(app.clone(), gate::gate))
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
+        .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
+        .with_state(app)
+}
+
+async fn readyz(axum::extract::State(app): axum::extract::State<Shared>) -> (StatusCode, &'static str) {
+    let answers = async { app.db.read().await?.sql("select count(*) from schema_version").value::<i64>().await };
+    match answers.await {
+        Ok(_) => (StatusCode::OK, "ready"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
+    }
+}
+
+/// Why the program does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum NotReady {
+    #[error("the built-in library cannot be used:\n{0}")]
+    Library(String),
+    #[error(
+        "the master key does not open this database. It was sealed with another key: start with the key file that \
+         belongs to it; without that key nothing in it can be read"
+    )]
+    WrongKey,
+    #[error("the database does not answer: {0}")]
+    Sql(#[from] store::Error),
+}
+
+/// Checks that the key in hand is the one the database was sealed with, before anything is written with it.
+///
+/// # Errors
+/// `WrongKey` when it is not.
+pub async fn ready(app: &Shared) -> Result<(), NotReady> {
+    match door::any_practice_key(app).await? {
+        Some(false) => Err(NotReady::WrongKey),
+        Some(true) | None => Ok(()),
+    }
+}
+
+/// Does what is to be done later, for as long as the program runs.
+pub async fn work(app: Shared) {
+    let mut cleaned = Timestamp::UNIX_EPOCH;
+    loop {
+        match step(&app).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(?error, "deeds for later could not be looked at"),
+        }
+        let now = app.clock.now();
+        if now.duration_since(cleaned) > SignedDuration::from_hours(1) {
+            cleaned = now;
+            if let Err(error) = clean(&app, now).await {
+                tracing::warn!(?error, "old sign-ins could not be forgotten");
+            }
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+}
+
+/// One deed, if one is due.
+async fn step(app: &Shared) -> store::Result<bool> {
+    let now = app.clock.now();
+    if !jobs::any_due(&mut app.db.read().await?, now).await? {
+        return Ok(false);
+    }
+    let mut tx = app.db.begin().await?;
+    let claimed = jobs::claim(&mut tx, now).await?;
+    tx.commit().await?;
+    let Some(job) = claimed else { return Ok(false) };
+    // No network inside a transaction: the deed is done between two.
+    let fate = run(app, &job).await;
+    let mut tx = app.db.begin().await?;
+    match fate {
+        Ok(()) => jobs::done(&mut tx, &job).await?,
+        Err(Fault::Again(reason)) if job.attempt < jobs::MOST_TRIES => {
+            tracing::warn!(job = %job.id, reason, "a deed will be tried again");
+            jobs::again(&mut tx, &job, now).await?;
+        }
+        Err(fault) => {
+            tracing::error!(job = %job.id, %fault, "a deed was given up");
+            jobs::done(&mut tx, &job).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+async fn run(app: &Shared, job: &jobs::Job) -> Result<(), Fault> {
+    let give_up = |error: &dyn std::fmt::Display| Fault::GiveUp(error.to_string());
+    let key =
+        job.key_wrapped.open_key(&app.master, "practice.key", job.practice().0).map_err(|damaged| give_up(&damaged))?;
+    match job.kind.as_str() {
+        "mail" => mails::send(app, &key, job.id, &job.body).await,
+        other => Err(Fault::GiveUp(format!("nobody knows deeds of kind {other}"))),
+    }
+}
+
+async fn clean(app: &Shared, now: Timestamp) -> store::Result<()> {
+    let oldest = now.checked_sub(access::Role::Client.limits().0).unwrap_or(now);
+    let mut tx = app.db.begin().await?;
+    access::close_idle(&mut tx, oldest).await?;
+    tx.commit().await
+}

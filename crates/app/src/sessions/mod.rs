@@ -1,0 +1,28 @@
+//! When the two meet, and what the client wants to talk about then. What is looked at in a session is in `review`.
+
+mod calendar;
+mod end;
+mod next;
+mod read;
+mod store;
+
+use crate::kit::Shared;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub use read::{
+    Line, Session, Topic, add_topic, around, end, ended_before, following, last_ended, next_day, of_day, one, plan,
+    topics, topics_of,
+};
+
+pub fn routes() -> Router<Shared> {
+    Router::new()
+        .route("/c/{case}/sessions", get(calendar::show).post(calendar::post))
+        .route("/c/{case}/s/{session}/move", post(calendar::shift))
+        .route("/c/{case}/s/{session}/cancel", post(calendar::cancel))
+        .route("/c/{case}/s/{session}/end", post(end::post))
+        .route("/next", get(next::show).post(next::post))
+        .route("/next/remove", post(next::remove))
+}

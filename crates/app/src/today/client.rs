@@ -1,0 +1,247 @@
+//! A client's day: what waits for a yes, what can be noted with one tap, what is open, what is done for now.
+
+use crate::{
+    access::{self, Case, Person},
+    agreements::{self, Assignment, Line},
+    entries::{self, DayCount},
+    kit::{Desk, Nav, OrMissing, Refusal, Reply, Say, Shell},
+    people, sessions,
+};
+use askama::Template;
+use domain::{
+    agreement::State,
+    case::Side,
+    ids::{AssignmentId, EntryId},
+    rhythm::{Done, Open, Rhythm, monday_of},
+    terms::Terms,
+};
+use jiff::{Timestamp, ToSpan, civil::Date};
+use std::collections::HashMap;
+
+/// One-tap record: the button, and the last seven days as small bars.
+pub struct Tap {
+    pub title: String,
+    pub address: String,
+    pub entry: String,
+    pub words: String,
+    pub bars: Vec<Bar>,
+    pub bars_words: String,
+    pub has_form: bool,
+}
+
+/// A bar of the picture: 28 units high, 15 apart.
+pub struct Bar {
+    pub x: usize,
+    pub y: i64,
+    pub height: i64,
+    pub now: bool,
+}
+
+/// Something that can be done.
+pub struct Todo {
+    pub title: String,
+    pub why: String,
+    pub tag: String,
+    pub address: String,
+    pub smallest: Option<String>,
+    pub draft: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "today/client.html")]
+struct TodayPage {
+    shell: Shell,
+    say: Say,
+    greeting: String,
+    /// The next session: when, with whom, how many topics are noted.
+    session: Option<(String, String, i64)>,
+    waiting: Vec<Line>,
+    taps: Vec<Tap>,
+    open: Vec<Todo>,
+    later: Vec<Todo>,
+    resting: Vec<Line>,
+    undo: Option<String>,
+    nothing: bool,
+}
+
+pub async fn show(desk: Desk<Person>) -> Reply {
+    let mut tx = desk.read().await?;
+    let case = access::open_all(&mut tx, &desk.who).await?.into_iter().next().or_missing()?;
+    let today = desk.now.to_zoned(case.client_zone.clone()).date();
+    let work = agreements::all(&mut tx, &case).await?;
+    let counts = entries::day_counts(&mut tx, &case, since(&case, today)).await?;
+    let drafts = entries::open_drafts(&mut tx, &case).await?;
+    let session = next_session(&desk, &mut tx, &case).await?;
+    drop(tx);
+    let day = Day { desk: &desk, case: &case, today, counts, drafts };
+    let (mut taps, mut open, mut later, mut waiting, mut resting) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for it in &work {
+        if it.waits_for(Side::Client) {
+            waiting.push(agreements::line_of(desk.say, &case, it));
+        }
+        let Some((_, terms)) = it.standing.as_ref().filter(|_| !it.is_ended()) else { continue };
+        if it.agreement.state() == State::Resting {
+            resting.push(agreements::line_of(desk.say, &case, it));
+        } else if terms.ends.is_some_and(|ends| ends < today) || terms.starts.is_some_and(|starts| starts > today) {
+            later.push(day.todo(it, terms, day.dates(terms)));
+        } else if terms.rhythm == Rhythm::Event {
+            taps.push(day.tap(it, terms));
+        } else {
+            match terms.rhythm.open(day.done(it.id), today) {
+                Open::From(next) => {
+                    later.push(day.todo(it, terms, desk.say.open_from(&desk.say.near_day(next, today))))
+                }
+                Open::Now { left } => open.push(day.todo(it, terms, day.left(terms, left))),
+                Open::Any => open.push(day.todo(it, terms, desk.say.open_any())),
+            }
+        }
+    }
+    let page = TodayPage {
+        greeting: greeting(&desk, &case),
+        shell: desk.shell(&desk.say.nav_today(), Nav::Today).saying(flash(&desk)),
+        say: desk.say,
+        session,
+        nothing: waiting.is_empty() && taps.is_empty() && open.is_empty(),
+        waiting,
+        taps,
+        open,
+        later,
+        resting,
+        undo: undo(&desk),
+    };
+    desk.page(&page)
+}
+
+/// Far enough back for every rhythm (60 days) and for this week.
+fn since(case: &Case, today: Date) -> Timestamp {
+    let first = today.saturating_sub(62.days());
+    first.to_zoned(case.client_zone.clone()).map_or(Timestamp::UNIX_EPOCH, |at| at.timestamp())
+}
+
+async fn next_session(
+    desk: &Desk<Person>,
+    tx: &mut ::store::Tx,
+    case: &Case,
+) -> Result<Option<(String, String, i64)>, Refusal> {
+    let (next, _) = sessions::around(tx, case, desk.now).await?;
+    let Some(next) = next else { return Ok(None) };
+    let topics = i64::try_from(sessions::topics(tx, case).await?.len()).unwrap_or(0);
+    let names: Vec<String> = people::therapists_of(tx, case).await?;
+    Ok(Some((desk.when(next.starts), desk.say.list(&names), topics)))
+}
+
+fn greeting(desk: &Desk<Person>, case: &Case) -> String {
+    let name = &case.client_name;
+    match desk.now.to_zoned(case.client_zone.clone()).hour() {
+        5..=11 => desk.say.good_morning(name),
+        12..=19 => desk.say.good_afternoon(name),
+        _ => desk.say.good_evening(name),
+    }
+}
+
+fn flash(desk: &Desk<Person>) -> Option<String> {
+    let say = desk.say;
+    Some(match desk.query("done") {
+        "tapped" => say.done_tapped(&say.time(desk.now.to_zoned(desk.zone().clone()).time())),
+        "undone" => say.done_undone(),
+        "too-late" => say.done_too_late(),
+        "draft" => say.done_draft(),
+        "noted" => say.done_noted(),
+        _ => return None,
+    })
+}
+
+/// The entry that was just tapped, while it can be taken back.
+fn undo(desk: &Desk<Person>) -> Option<String> {
+    let entry: EntryId = desk.query("entry").parse().ok()?;
+    (desk.query("done") == "tapped").then(|| format!("/e/{entry}"))
+}
+
+struct Day<'a> {
+    desk: &'a Desk<Person>,
+    case: &'a Case,
+    today: Date,
+    counts: Vec<DayCount>,
+    drafts: HashMap<AssignmentId, Timestamp>,
+}
+
+impl Day<'_> {
+    fn counts(&self, id: AssignmentId) -> impl Iterator<Item = (Date, &DayCount)> {
+        let of = self.counts.iter().filter(move |count| count.assignment_id == id.0);
+        of.filter_map(|count| Some((count.day.parse().ok()?, count)))
+    }
+
+    fn done(&self, id: AssignmentId) -> Done {
+        let (monday, mut done) = (monday_of(self.today), Done::default());
+        for (day, count) in self.counts(id) {
+            let entries = u32::try_from(count.entries).unwrap_or(u32::MAX);
+            if day == self.today {
+                done.today += entries;
+            }
+            if day >= monday {
+                done.this_week += entries;
+            }
+            done.last = done.last.max(Some(day));
+        }
+        done
+    }
+
+    fn left(&self, terms: &Terms, left: u8) -> String {
+        match terms.rhythm {
+            Rhythm::Daily { at: Some(at), times: 1 } => self.desk.say.open_today_at(&self.desk.say.day_part(at.word())),
+            Rhythm::TimesAWeek { .. } => self.desk.say.open_this_week(i64::from(left)),
+            _ => self.desk.say.open_today(i64::from(left)),
+        }
+    }
+
+    fn dates(&self, terms: &Terms) -> String {
+        let say = self.desk.say;
+        match (terms.starts, terms.ends) {
+            (Some(starts), _) if starts > self.today => say.open_from(&say.near_day(starts, self.today)),
+            (_, Some(ends)) => say.ended_on(&say.day(ends, self.today)),
+            _ => String::new(),
+        }
+    }
+
+    fn todo(&self, it: &Assignment, terms: &Terms, tag: String) -> Todo {
+        Todo {
+            title: terms.title.clone(),
+            why: terms.why.clone(),
+            tag,
+            address: self.case.address(&format!("/a/{}", it.id)),
+            smallest: terms.smallest.clone(),
+            draft: self.drafts.get(&it.id).map(|at| self.desk.when(*at)),
+        }
+    }
+
+    fn tap(&self, it: &Assignment, terms: &Terms) -> Tap {
+        let say = self.desk.say;
+        let week: Vec<Date> = (0..7).rev().map(|back| self.today.saturating_sub(back.days())).collect();
+        let on =
+            |day: &Date| self.counts(it.id).filter(|(of, _)| of == day).map(|(_, count)| count.entries).sum::<i64>();
+        let numbers: Vec<i64> = week.iter().map(on).collect();
+        let most = numbers.iter().copied().max().unwrap_or(0).max(1);
+        let last =
+            self.counts(it.id).filter(|(day, _)| *day == self.today).map(|(_, count)| count.last_local.clone()).max();
+        let at = last.and_then(|local| local.parse::<jiff::civil::DateTime>().ok()).map(|at| say.time(at.time()));
+        let today = numbers.last().copied().unwrap_or(0);
+        Tap {
+            title: terms.title.clone(),
+            address: self.case.address(&format!("/a/{}", it.id)),
+            entry: self.desk.new_id().to_string(),
+            words: at.map_or_else(|| say.tapped_none(), |at| say.tapped_today(today, &at)),
+            bars: numbers
+                .iter()
+                .enumerate()
+                .map(|(nth, count)| {
+                    // A day without any keeps a hairline, so that the week stays readable.
+                    let height = (count * 28 / most).max(2);
+                    Bar { x: nth * 15, y: 28 - height, height, now: nth == 6 }
+                })
+                .collect(),
+            bars_words: say.tapped_week(&numbers.iter().map(i64::to_string).collect::<Vec<_>>().join(", ")),
+            has_form: !terms.form.fields.is_empty(),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! What is true in Meanwhile: words, states and rules, as types.
+//!
+//! Nothing here reads a clock, rolls dice, opens a file or knows a database: `now` and every id are handed in.
+//! The words are those of the field; each module opens with the rule it holds.
+
+mod word_enum;
+
+pub mod activity;
+pub mod agreement;
+pub mod answers;
+pub mod barrier;
+pub mod case;
+pub mod entry;
+pub mod form;
+pub mod ids;
+pub mod lang;
+pub mod phase;
+pub mod rating;
+pub mod review;
+pub mod rhythm;
+pub mod suggestion;
+pub mod terms;

@@ -1,0 +1,69 @@
+//! Tables, step by step. A step is one SQL file written once; six words in capitals stand for what the engines
+//! spell differently. All steps that are missing run in one transaction: either the database is at the new version
+//! or it is as it was.
+
+use crate::sql::{Db, Tx};
+
+/// The steps, oldest first; a step that has been released is never edited again.
+const STEPS: &[&str] = &[include_str!("../migrations/0001_the_loop.sql")];
+
+/// The version this program brings a database to.
+pub const VERSION: i64 = STEPS.len() as i64;
+
+#[derive(Debug, thiserror::Error)]
+pub enum MigrateError {
+    #[error(
+        "this database is at version {found}, made by a newer program; this one knows versions up to {VERSION}. \
+         Start the newer program, or restore a backup from before it"
+    )]
+    Newer { found: i64 },
+    #[error("the database could not be brought to version {VERSION}: {0}")]
+    Sql(#[from] sqlx::Error),
+}
+
+/// Brings the database to [`VERSION`] and says from which version it came.
+///
+/// # Errors
+/// When the database is newer than this program, or a step fails; then nothing of it happened.
+pub async fn migrate(db: &Db) -> Result<i64, MigrateError> {
+    let mut tx = db.begin().await?;
+    if tx.is_postgres() {
+        // Two nodes that start together take turns.
+        tx.script("select pg_advisory_xact_lock(7205759403792793)".into()).await?;
+    }
+    tx.script("create table if not exists schema_version (version bigint primary key)".into()).await?;
+    let found: i64 = tx.sql("select coalesce(max(version), 0) from schema_version").value().await?;
+    if found > VERSION {
+        return Err(MigrateError::Newer { found });
+    }
+    for (at, step) in (1i64..).zip(STEPS).skip(usize::try_from(found).unwrap_or(usize::MAX)) {
+        let text = spelled(step, &tx);
+        tx.script(text).await?;
+        tx.sql("insert into schema_version (version) values ($1)").bind(at).run().await?;
+    }
+    tx.commit().await?;
+    Ok(found)
+}
+
+/// Spells a step for the engine. Times are microseconds since 1970 in UTC.
+fn spelled(step: &str, tx: &Tx) -> String {
+    let words: [(&str, &str, &str); 6] = [
+        ("ID", "blob", "uuid"),
+        ("BYTES", "blob", "bytea"),
+        ("INT", "integer", "bigint"),
+        ("BOOL", "integer", "boolean"),
+        ("TEXT", "text", "text"),
+        ("STRICT", "strict", ""),
+    ];
+    let mut text = String::with_capacity(step.len());
+    for word in step.split_inclusive(|c: char| !c.is_ascii_uppercase()) {
+        let (letters, rest) = word.split_at(word.find(|c: char| !c.is_ascii_uppercase()).unwrap_or(word.len()));
+        let spelled = words
+            .iter()
+            .find(|(ours, ..)| *ours == letters)
+            .map(|(_, lite, pg)| if tx.is_postgres() { pg } else { lite });
+        text.push_str(spelled.copied().unwrap_or(letters));
+        text.push_str(rest);
+    }
+    text
+}

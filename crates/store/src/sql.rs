@@ -1,0 +1,219 @@
+//! One SQL text, two engines.
+
+use sqlx::{
+    Decode, Encode, FromRow, PgPool, Postgres, Row as _, Sqlite, SqlitePool, Transaction, Type,
+    postgres::{PgPoolOptions, PgRow},
+    query::Query,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
+};
+use std::{path::Path, time::Duration};
+
+/// The database. SQLite has one writer, so writing and reading have pools of their own.
+#[derive(Clone)]
+pub enum Db {
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// One transaction; dropped without `commit` it never was.
+pub enum Tx {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+pub type Result<T> = sqlx::Result<T>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("the database could not be opened: {0}")]
+    Sql(#[from] sqlx::Error),
+    #[error("a database address begins with postgres:// (or leave it out for a file of our own)")]
+    Address,
+}
+
+/// A value both engines can store.
+pub trait Value:
+    for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres> + Send + 'static
+{
+}
+impl<T> Value for T where
+    T: for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres> + Send + 'static
+{
+}
+
+/// A row both engines can fill.
+pub trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+impl<T> Record for T where T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
+
+/// A single column both engines can fill.
+pub trait Scalar:
+    for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres> + Send + Unpin
+{
+}
+impl<T> Scalar for T where
+    T: for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres> + Send + Unpin
+{
+}
+
+const PATIENCE: Duration = Duration::from_secs(10);
+
+impl Db {
+    /// Opens (or creates) an SQLite file: write-ahead log, and every commit synced to disk before it is answered.
+    ///
+    /// # Errors
+    /// When the file cannot be opened.
+    pub async fn sqlite(file: &Path) -> std::result::Result<Db, OpenError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .foreign_keys(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(PATIENCE)
+            .pragma("cache_size", "-8192")
+            .pragma("temp_store", "memory");
+        let pool = |most| SqlitePoolOptions::new().max_connections(most).acquire_timeout(PATIENCE);
+        let write = pool(1).connect_with(options.clone()).await?;
+        let read = pool(4).connect_with(options.pragma("query_only", "on")).await?;
+        Ok(Db::Sqlite { write, read })
+    }
+
+    /// # Errors
+    /// When the address is not PostgreSQL's or the server does not answer.
+    pub async fn postgres(address: &str) -> std::result::Result<Db, OpenError> {
+        if !address.starts_with("postgres://") && !address.starts_with("postgresql://") {
+            return Err(OpenError::Address);
+        }
+        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(PATIENCE).connect(address).await?;
+        Ok(Db::Postgres(pool))
+    }
+
+    /// A transaction that will write. On SQLite it takes the write lock at once: one that begins reading and
+    /// writes later would be refused without waiting when somebody else wrote in between.
+    ///
+    /// # Errors
+    /// When no connection could be had.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// A transaction that only reads; it waits for no writer.
+    ///
+    /// # Errors
+    /// When no connection could be had.
+    pub async fn read(&self) -> Result<Tx> {
+        Ok(match self {
+            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        matches!(self, Db::Postgres(_))
+    }
+
+    pub async fn close(&self) {
+        match self {
+            Db::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// # Errors
+    /// When the engine could not make it durable: then nothing of it happened.
+    pub async fn commit(self) -> Result<()> {
+        match self {
+            Tx::Sqlite(tx) => tx.commit().await,
+            Tx::Postgres(tx) => tx.commit().await,
+        }
+    }
+
+    pub fn sql(&mut self, text: &'static str) -> Statement<'_> {
+        match self {
+            Tx::Sqlite(tx) => Statement::Sqlite(tx, sqlx::query(text)),
+            Tx::Postgres(tx) => Statement::Postgres(tx, sqlx::query(text)),
+        }
+    }
+
+    /// Runs a text of several sentences without values; for migrations and tests only.
+    ///
+    /// # Errors
+    /// The engine's own.
+    pub async fn script(&mut self, text: String) -> Result<()> {
+        let text = sqlx::AssertSqlSafe(text);
+        match self {
+            Tx::Sqlite(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop),
+            Tx::Postgres(tx) => sqlx::raw_sql(text).execute(&mut **tx).await.map(drop),
+        }
+    }
+
+    pub fn is_postgres(&self) -> bool {
+        matches!(self, Tx::Postgres(_))
+    }
+}
+
+/// A sentence with its values, on whichever engine runs.
+pub enum Statement<'t> {
+    Sqlite(&'t mut Transaction<'static, Sqlite>, Query<'static, Sqlite, sqlx::sqlite::SqliteArguments>),
+    Postgres(&'t mut Transaction<'static, Postgres>, Query<'static, Postgres, sqlx::postgres::PgArguments>),
+}
+
+impl Statement<'_> {
+    #[must_use]
+    pub fn bind<T: Value>(self, value: T) -> Self {
+        match self {
+            Self::Sqlite(tx, query) => Self::Sqlite(tx, query.bind(value)),
+            Self::Postgres(tx, query) => Self::Postgres(tx, query.bind(value)),
+        }
+    }
+
+    /// Runs it and counts the rows written.
+    ///
+    /// # Errors
+    /// The engine's own; a lost race is a count of 0, not an error.
+    pub async fn run(self) -> Result<u64> {
+        match self {
+            Self::Sqlite(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
+            Self::Postgres(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
+        }
+    }
+
+    /// # Errors
+    /// The engine's own.
+    pub async fn all<R: Record>(self) -> Result<Vec<R>> {
+        match self {
+            Self::Sqlite(tx, query) => query.fetch_all(&mut **tx).await?.iter().map(R::from_row).collect(),
+            Self::Postgres(tx, query) => query.fetch_all(&mut **tx).await?.iter().map(R::from_row).collect(),
+        }
+    }
+
+    /// The one row, or none.
+    ///
+    /// # Errors
+    /// The engine's own.
+    pub async fn find<R: Record>(self) -> Result<Option<R>> {
+        match self {
+            Self::Sqlite(tx, query) => query.fetch_optional(&mut **tx).await?.as_ref().map(R::from_row).transpose(),
+            Self::Postgres(tx, query) => query.fetch_optional(&mut **tx).await?.as_ref().map(R::from_row).transpose(),
+        }
+    }
+
+    /// The first column of the one row.
+    ///
+    /// # Errors
+    /// The engine's own, and `RowNotFound`.
+    pub async fn value<T: Scalar>(self) -> Result<T> {
+        match self {
+            Self::Sqlite(tx, query) => query.fetch_one(&mut **tx).await?.try_get(0),
+            Self::Postgres(tx, query) => query.fetch_one(&mut **tx).await?.try_get(0),
+        }
+    }
+}
