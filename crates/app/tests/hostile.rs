@@ -84,7 +84,17 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
     client.post(&format!("{address}/accept"), &[("version", "1")]).await;
     let tap = client.post(&format!("{address}/tap"), &[("x", "")]).await;
     let entry = format!("{case}/e/{}", tap.location.unwrap().split("entry=").nth(1).unwrap());
-    owner.post(&format!("{case}/sessions"), &[("day", "2026-11-24"), ("time", "16:00"), ("minutes", "50")]).await;
+    owner
+        .post(
+            &format!("{case}/sessions"),
+            &[
+                ("id", "01930000-0000-7000-8000-0000000005e5"),
+                ("day", "2026-11-24"),
+                ("time", "16:00"),
+                ("minutes", "50"),
+            ],
+        )
+        .await;
     let of_case = ["/propose", "/sessions", "/settings", "/phase", "/invite"].map(|rest| format!("{case}{rest}"));
     let of_work = ["/change", "/accept", "/decline", "/take-back", "/ask", "/start", "/rest", "/resume"]
         .map(|rest| format!("{address}{rest}"));

@@ -18,8 +18,12 @@ if (away) {
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.repeat || event.isComposing) return;
-    if (event.timeStamp - escaped < 800) hide();
+    const twice = event.timeStamp - escaped < 800;
     escaped = event.timeStamp;
+    if (!twice) return;
+    // The browser's own Escape would stop the page that is coming.
+    event.preventDefault();
+    hide();
   });
 }
 

@@ -163,6 +163,7 @@ review-other-says = { $name } says: { $words }
 review-side = { $name }: { $words }
 review-learned = What we take from it
 review-barrier = Did something get in the way?
+review-barrier-which = What was it?
 review-barrier-none = Nothing, or not said
 review-way-words = In your own words
 review-decide = And now

@@ -14,19 +14,21 @@ today-topics = { $count ->
 today-prepare = Prepare
 waits-tag = waits for you
 waits-text = Read it, change it, or say no. Nothing starts without you.
+waits-question = There is a question or a remark for you.
 waits-look = Look at it
 todo-do = Do it now
 todo-go-on = Go on with it
 todo-agreed = What we agreed
 todo-anyway = Do it anyway
+# $smallest (String) - in the words the two of them agreed on
+todo-smallest = The smallest version counts too: { $smallest }
 # $when (String) - when the draft was saved
 todo-draft = You began this { $when }. It is kept as you left it.
 nothing-open = Nothing is open today
-nothing-open-text = That is fine. If something comes up that you want to remember for the next session, write it down there.
-nothing-open-agreed = What we agreed
+nothing-open-text = That is fine. If something comes up that you want to talk about, keep it for the next session.
+nothing-open-next = Keep it for the session
 today-later = Done for now, or resting
-tap-it = It
-tap-happened = happened
+tap-happened = It happened
 # $title (String) - what is recorded
 tap-label = It happened: { $title }
 tap-details = With details
@@ -39,7 +41,7 @@ tapped-today = { $count ->
 }
 # $numbers (String) - seven numbers with commas
 tapped-week = The last seven days, today last: { $numbers }
-today-nobody = Nobody watches this all the time. Who sees what
+today-nobody = Nobody watches this all the time.
 open-any = whenever you like
 # $count (Number) - how many are left today
 open-today = { $count ->
@@ -63,6 +65,8 @@ done-undone = Taken back. It is as if it never was.
 done-too-late = That is more than a minute ago, so it stays. You can open it and change what it says.
 done-draft = Kept for later, as you left it.
 done-noted = Thank you. It is noted, and we look at it together.
+# $day (String) - today in words
+desk-title = { $day }
 waits-changed = proposes something
 waits-asked = asks something
 # $sessions (Number) - sessions today
@@ -72,8 +76,8 @@ desk-summary = { $sessions ->
     [one] One session today.
    *[other] { $sessions } sessions today.
 } { $waiting ->
-    [0] Nobody waits for an answer.
-    [one] One person waits for an answer.
+    [0] Nothing waits for your answer.
+    [one] One thing waits for your answer.
    *[other] { $waiting } things wait for your answer.
 }
 desk-new-client = New client
@@ -81,7 +85,7 @@ desk-empty = No clients yet
 desk-empty-text = Make the first one: a name or a pseudonym is enough. You then show a code in the room, and the phone is connected.
 desk-sessions = Today’s sessions
 desk-no-sessions = No session is planned for today.
-desk-ended = looked at
+desk-ended = over
 # $name (String) - the client's name
 desk-client-page = { $name }’s page
 desk-coming = Coming days

@@ -122,6 +122,7 @@ review-other-says = { $name } dice: { $words }
 review-side = { $name }: { $words }
 review-learned = Qué nos llevamos
 review-barrier = ¿Se interpuso algo?
+review-barrier-which = ¿Qué fue?
 review-barrier-none = Nada, o no se ha dicho
 review-way-words = Con tus propias palabras
 review-decide = ¿Y ahora?

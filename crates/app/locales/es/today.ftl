@@ -9,18 +9,19 @@ today-topics = { $count ->
 today-prepare = Preparar
 waits-tag = te espera
 waits-text = Léelo, cámbialo o di que no. Nada empieza sin ti.
+waits-question = Hay una pregunta o un comentario para ti.
 waits-look = Verlo
 todo-do = Hacerlo ahora
 todo-go-on = Seguir con ello
 todo-agreed = Lo que acordamos
 todo-anyway = Hacerlo igualmente
-todo-draft = Lo empezaste { $when }. Está tal como lo dejaste.
+todo-smallest = La versión más pequeña también cuenta: { $smallest }
+todo-draft = Lo empezaste ({ $when }). Está tal como lo dejaste.
 nothing-open = Hoy no hay nada abierto
-nothing-open-text = Está bien así. Si surge algo que quieras recordar para la próxima sesión, apúntalo allí.
-nothing-open-agreed = Lo que acordamos
+nothing-open-text = Está bien así. Si surge algo de lo que quieras hablar, guárdalo para la próxima sesión.
+nothing-open-next = Guardarlo para la sesión
 today-later = Hecho por ahora, o en pausa
-tap-it = Ha
-tap-happened = pasado
+tap-happened = Ha pasado
 tap-label = Ha pasado: { $title }
 tap-details = Con detalles
 tapped-none = Hoy, de momento, ninguna
@@ -29,7 +30,7 @@ tapped-today = { $count ->
    *[other] { $count } hoy, la última a las { $time }
 }
 tapped-week = Los últimos siete días, hoy al final: { $numbers }
-today-nobody = Nadie está pendiente de esto todo el tiempo. Quién ve qué
+today-nobody = Nadie está pendiente de esto todo el tiempo.
 open-any = cuando quieras
 open-today = { $count ->
     [one] en cualquier momento de hoy
@@ -40,13 +41,14 @@ open-this-week = { $count ->
     [one] una vez más esta semana
    *[other] { $count } más esta semana
 }
-open-from = se abre de nuevo { $day }
+open-from = se abre de nuevo: { $day }
 ended-on = hasta el { $day }
 done-tapped = Anotado a las { $time }. Los detalles pueden venir después, o no.
 done-undone = Retirado. Es como si nunca hubiera estado.
 done-too-late = Ya ha pasado más de un minuto, así que se queda. Puedes abrirlo y cambiar lo que dice.
 done-draft = Guardado para más tarde, tal como lo dejaste.
 done-noted = Gracias. Queda anotado y lo miramos en la sesión.
+desk-title = Hoy, { $day }
 waits-changed = propone algo
 waits-asked = pregunta algo
 desk-summary = { $sessions ->
@@ -54,8 +56,8 @@ desk-summary = { $sessions ->
     [one] Una sesión hoy.
    *[other] { $sessions } sesiones hoy.
 } { $waiting ->
-    [0] Nadie espera respuesta.
-    [one] Una persona espera respuesta.
+    [0] Nada espera tu respuesta.
+    [one] Una cosa espera tu respuesta.
    *[other] { $waiting } cosas esperan tu respuesta.
 }
 desk-new-client = Nuevo cliente
@@ -63,11 +65,11 @@ desk-empty = Aún no hay clientes
 desk-empty-text = Crea el primero: basta un nombre o un seudónimo. Después muestras un código en la sala y el teléfono queda conectado.
 desk-sessions = Sesiones de hoy
 desk-no-sessions = No hay sesiones previstas para hoy.
-desk-ended = vista
+desk-ended = terminada
 desk-client-page = Página de { $name }
 desk-coming = Próximos días
 desk-waits = Espera tu respuesta
-desk-waits-none = Nada espera.
+desk-waits-none = Nada, por ahora.
 slot-topics = { $count ->
     [one] Quiere hablar de una cosa
    *[other] Quiere hablar de { $count } cosas

@@ -16,7 +16,7 @@ use domain::lang::Lang;
 pub use practice::fill;
 
 /// The password of everybody in the demo.
-pub const PASSWORD: &str = "a calm harbour";
+pub const PASSWORD: &str = "calm-harbour";
 
 /// Whom one can sign in as.
 pub struct Login {

@@ -46,6 +46,8 @@ pub async fn undo(desk: Desk<AsClient>, Path(id): Path<EntryId>, _: Filled) -> R
     let since = desk.now.checked_sub(UNDO).unwrap_or(desk.now);
     let mut tx = desk.begin().await?;
     let gone = store::undo(&mut tx, &desk.who, id, since).await?;
+    // Taken back twice is taken back once: what is not there is as if it never was.
+    let there = !gone && !store::chain(&mut tx, &desk.who, id).await?.is_empty();
     tx.commit().await?;
-    Ok(go(if gone { "/?done=undone" } else { "/?done=too-late" }))
+    Ok(go(if there { "/?done=too-late" } else { "/?done=undone" }))
 }

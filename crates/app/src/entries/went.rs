@@ -103,12 +103,12 @@ pub async fn post_why(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: F
         let page = desk.why_page(id, form).await?;
         return desk.again(&page);
     }
-    if barrier.is_none() && words.is_none() {
-        return Ok(go("/?done=noted"));
-    }
     let mut tx = desk.begin().await?;
     let chain = store::chain(&mut tx, case, id).await?;
     let root = chain.first().filter(|row| row.id == id.0 && row.by_person == case.person.id.0).or_missing()?;
+    if barrier.is_none() && words.is_none() {
+        return Ok(go("/?done=noted"));
+    }
     let entry = folded(case, root, &chain[1..].iter().collect::<Vec<_>>())?;
     let none = Form::default();
     let new = New {

@@ -1,5 +1,5 @@
 //! What is looked at in a session, in the order to talk about it: what the client brings first, then what was left
-//! over, then what is stuck, then what is most alive. A fixed number of questions, however much there is.
+//! over, then what is stuck, then what is most alive. Never a question per entry.
 
 use super::{
     read::Review,
@@ -29,7 +29,7 @@ const BACK: i64 = 100;
 /// As many entries as one page can weigh: two years of five a day. Of more, the newest.
 const MOST: i64 = 4_000;
 /// An entry that arrived since the last review belongs to this one, even if it tells of so long before.
-const LATE: SignedDuration = SignedDuration::from_hours(24 * 62);
+const LATE: SignedDuration = SignedDuration::from_hours(24 * 31);
 /// What was agreed so shortly before a session cannot have brought anything yet.
 const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
@@ -140,19 +140,25 @@ impl Known {
         self.before.iter().find(|session| self.review(session.id, id).is_some()).map(|session| session.starts)
     }
 
-    /// Entries since each piece was last looked at, in two questions. What is private stays out for both sides: the
-    /// screen lies on the table between them.
+    /// Entries since each piece was last looked at: two questions for all that were, two for each that never was and
+    /// so reaches back to its beginning. What is private stays out for both sides: the screen lies between them.
     async fn entries(&self, tx: &mut Tx, case: &Case, work: &[Assignment]) -> Result<Vec<Entry>, Refusal> {
-        let oldest = work.iter().map(|it| self.since(it.id)).min().flatten();
-        let from = oldest.map_or(Timestamp::UNIX_EPOCH, |at| at.checked_sub(LATE).unwrap_or(Timestamp::UNIX_EPOCH));
         let to = if self.session.ended { self.session.until() } else { Timestamp::MAX };
-        let found = entries(tx, case, None, from, to, MOST).await?;
-        let seen = |entry: &Entry| {
-            let since = self.since(entry.assignment);
-            since.is_none_or(|since| entry.occurred >= since || entry.received >= since)
-                && entry.sharing != Sharing::Private
-        };
-        Ok(found.into_iter().filter(seen).collect())
+        let since: HashMap<AssignmentId, Timestamp> =
+            work.iter().filter_map(|it| Some((it.id, self.since(it.id)?))).collect();
+        let mut found = Vec::new();
+        if let Some(oldest) = since.values().min() {
+            let from = oldest.checked_sub(LATE).unwrap_or(Timestamp::UNIX_EPOCH);
+            found = entries(tx, case, None, from, to, MOST).await?;
+            found.retain(|entry| {
+                since.get(&entry.assignment).is_some_and(|at| entry.occurred >= *at || entry.received >= *at)
+            });
+        }
+        for it in work.iter().filter(|it| !since.contains_key(&it.id)) {
+            found.extend(entries(tx, case, Some(it.id), Timestamp::UNIX_EPOCH, to, MOST).await?);
+        }
+        found.retain(|entry| entry.sharing != Sharing::Private);
+        Ok(found)
     }
 
     fn item(&self, case: &Case, it: Assignment, entries: Vec<Entry>, today: Date) -> Option<Item> {

@@ -9,10 +9,21 @@ use crate::{
     sessions,
 };
 use askama::Template;
-use domain::{agreement::State, ids::SessionId, terms::Part};
+use domain::{
+    agreement::State,
+    ids::SessionId,
+    terms::{Part, Terms},
+};
 
-/// What is worth the paper: the rest is on the phone.
-const PARTS: [Part; 6] = [Part::Why, Part::What, Part::When, Part::Rhythm, Part::Smallest, Part::Coping];
+/// What is worth the paper: one page holds a few agreements, and the rest is on the phone. When and where stands for
+/// how often, if both are said.
+fn on_paper(part: Part, terms: &Terms) -> bool {
+    match part {
+        Part::Why | Part::What | Part::When | Part::Smallest => true,
+        Part::Rhythm => terms.when.is_none(),
+        _ => false,
+    }
+}
 
 /// One piece of work on the sheet.
 struct Sheet {
@@ -44,7 +55,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<SessionId>) -> Reply {
     let mut sheets = Vec::new();
     for it in work.iter().filter(|it| it.agreement.state() != State::Resting) {
         let Some((_, terms)) = &it.standing else { continue };
-        let rows = agreements::rows(say, terms, today).into_iter().filter(|row| PARTS.contains(&row.part)).collect();
+        let rows = agreements::rows(say, terms, today).into_iter().filter(|row| on_paper(row.part, terms)).collect();
         sheets.push(Sheet { title: terms.title.clone(), rows });
         audit::read(&mut tx, case, What::Agreement, Some(it.id), 1, now).await?;
     }

@@ -15,7 +15,7 @@ use crate::{
     sessions::Session,
 };
 use ::store::Tx;
-use domain::case::Side;
+use domain::{case::Side, entry::Outcome};
 use jiff::{SignedDuration, civil::Date};
 use std::collections::HashMap;
 
@@ -33,7 +33,7 @@ pub struct Work {
     pub what: String,
     pub how: String,
     pub agreement: String,
-    /// Each outcome and how often, when there is more than one.
+    /// Each outcome and how often, where the finding cannot say it all.
     pub facts: Vec<(String, usize)>,
     pub cards: Vec<Card>,
     /// Where all of them are, when these are not all.
@@ -82,7 +82,7 @@ pub async fn work(
         what: terms.what.clone(),
         how: terms.when.clone().unwrap_or_else(|| rhythm_words(say, terms)),
         agreement: case.address(&format!("/a/{}", item.id())),
-        facts: if facts.len() > 1 { facts } else { Vec::new() },
+        facts: facts.collect(),
         all: (item.entries.len() > shown.len()).then(|| entries_address(case, item)),
         late: strip.iter().any(|day| day.late),
         strip,

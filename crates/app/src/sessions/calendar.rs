@@ -76,12 +76,13 @@ pub async fn post(desk: Desk<AsTherapist>, mut form: Filled) -> Reply {
 }
 
 pub async fn shift(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, mut form: Filled) -> Reply {
+    let mut tx = desk.begin().await?;
+    read::one(&mut tx, &desk.who, id).await?.or_missing()?;
     let Some((starts, minutes)) = asked(&mut form, &desk) else {
+        drop(tx);
         let page = desk.calendar(Some(form), Some(id)).await?;
         return desk.again(&page);
     };
-    let mut tx = desk.begin().await?;
-    read::one(&mut tx, &desk.who, id).await?.or_missing()?;
     if !store::shift(&mut tx, &desk.who, id, starts, minutes).await? {
         return Err(Refusal::Stale);
     }
@@ -91,11 +92,10 @@ pub async fn shift(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, mut form:
 
 pub async fn cancel(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, _: Filled) -> Reply {
     let mut tx = desk.begin().await?;
-    if !store::cancel(&mut tx, &desk.who, id, desk.now).await? {
-        // Cancelled twice is cancelled once; one that has ended cannot be undone.
-        if read::one(&mut tx, &desk.who, id).await?.is_some() {
-            return Err(Refusal::Stale);
-        }
+    store::is_there(&mut tx, &desk.who, id).await?.then_some(()).or_missing()?;
+    // Cancelled twice is cancelled once; one that has ended cannot be undone.
+    if !store::cancel(&mut tx, &desk.who, id, desk.now).await? && read::one(&mut tx, &desk.who, id).await?.is_some() {
+        return Err(Refusal::Stale);
     }
     tx.commit().await?;
     Ok(go(&desk.who.address("/sessions?done=cancelled")))

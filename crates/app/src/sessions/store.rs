@@ -124,6 +124,18 @@ pub async fn shift(tx: &mut Tx, case: &Case, id: SessionId, starts: Timestamp, m
     Ok(moved == 1)
 }
 
+/// Whether there is, or was, such a session in this case: cancelled ones count.
+pub async fn is_there(tx: &mut Tx, case: &Case, id: SessionId) -> Result<bool> {
+    let found: i64 = tx
+        .sql("select count(*) from session where practice_id = $1 and case_id = $2 and id = $3")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .value()
+        .await?;
+    Ok(found == 1)
+}
+
 /// Cancels a session; `false` when it has ended or was cancelled before.
 pub async fn cancel(tx: &mut Tx, case: &Case, id: SessionId, now: Timestamp) -> Result<bool> {
     let cancelled = tx

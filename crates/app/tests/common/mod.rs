@@ -152,12 +152,15 @@ impl Site {
         let form = [("name", name), ("lang", lang), ("zone", "Europe/Madrid"), ("work_word", "practice")];
         let made = therapist.post("/clients/new", &form).await;
         let invite = made.location.unwrap_or_else(|| panic!("{}", made.body));
-        let link = therapist.post(&invite, &[]).await;
+        let link = therapist.post(&invite, &[("x", "")]).await;
         let link = link.body.split("https://notes.test").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let mut client = self.browser();
         let login = format!("{}-{}", name.to_lowercase().replace(' ', "-"), &invite[3..11]);
         let joined = client
-            .post(&link, &[("login", &login), ("password", PASSWORD), ("lang", lang), ("zone", "Europe/Madrid")])
+            .post(
+                &link,
+                &[("login", login.as_str()), ("password", PASSWORD), ("lang", lang), ("zone", "Europe/Madrid")],
+            )
             .await;
         assert_eq!(joined.status, StatusCode::SEE_OTHER, "{}", joined.body);
         (invite.trim_end_matches("/invite").to_owned(), client)
@@ -170,7 +173,10 @@ impl Site {
         let mut therapist = self.browser();
         let login = name.to_lowercase().replace(' ', "-");
         let joined = therapist
-            .post(&link, &[("login", &login), ("password", PASSWORD), ("lang", "en"), ("zone", "Europe/London")])
+            .post(
+                &link,
+                &[("login", login.as_str()), ("password", PASSWORD), ("lang", "en"), ("zone", "Europe/London")],
+            )
             .await;
         assert_eq!(joined.status, StatusCode::SEE_OTHER, "{}", joined.body);
         therapist
