@@ -1,5 +1,7 @@
 //! Every SQL sentence of the source is prepared on both engines: what the compiler cannot know about SQL is known here.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
+
 mod common;
 
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};

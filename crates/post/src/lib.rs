@@ -32,8 +32,8 @@ pub enum Mails {
     /// Into a folder, one file each: for the demo and for trying out.
     Folder(PathBuf),
     Smtp {
-        transport: AsyncSmtpTransport<Tokio1Executor>,
-        from: Mailbox,
+        transport: Box<AsyncSmtpTransport<Tokio1Executor>>,
+        from: Box<Mailbox>,
     },
 }
 
@@ -52,7 +52,8 @@ impl Mails {
     /// When the server or the sender cannot be understood.
     pub fn smtp(url: &str, from: &str) -> Result<Mails, BadSettings> {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| BadSettings::Server)?.build();
-        Ok(Mails::Smtp { transport, from: from.parse().map_err(|_| BadSettings::Sender)? })
+        let from = from.parse().map_err(|_| BadSettings::Sender)?;
+        Ok(Mails::Smtp { transport: Box::new(transport), from: Box::new(from) })
     }
 
     pub fn can_send(&self) -> bool {
@@ -64,7 +65,7 @@ impl Mails {
     pub async fn send(&self, letter: Letter) -> Result<(), Fault> {
         let give_up = |error: &dyn std::fmt::Display| Fault::GiveUp(error.to_string());
         let from = match self {
-            Mails::Smtp { from, .. } => from.clone(),
+            Mails::Smtp { from, .. } => (**from).clone(),
             _ => "Meanwhile <meanwhile@localhost>".parse().map_err(|error| give_up(&error))?,
         };
         // An address that cannot be read is not repeated in the fault: faults are logged.

@@ -40,7 +40,8 @@ sharing-words = { $sharing ->
    *[shared] shared
 }
 
-problem-missing = This one needs an answer
+# $label (String) - the field's label
+problem-missing = This one is needed: { $label }
 problem-not-whole = Write a whole number, without decimals
 # $least (String) - the smallest number, as the language writes it
 problem-too-small = Write a number that is { $least } or more

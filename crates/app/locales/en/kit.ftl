@@ -19,9 +19,6 @@ date-long = { $weekday } { $day } { $month }
 # $month (String) - name of the month
 # $year (String) - the year
 date-long-year = { $weekday } { $day } { $month } { $year }
-# $day (Number) - day of the month
-# $month (String) - first letters of the month
-date-short = { $day } { $month }
 # $day (String) - a day in words
 # $time (String) - a time of day
 day-and-time = { $day }, { $time }

@@ -143,6 +143,11 @@ review-ways = Worth trying together:
 review-earlier = Last time, { $day }
 review-decided = Decided
 review-entries = What was written
+# $count (Number) - how many more
+review-more = { $count ->
+    [one] One older one
+   *[other] { $count } older ones
+}
 review-all = All entries
 
 review-take = What the two of you say about it

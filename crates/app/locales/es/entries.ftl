@@ -34,7 +34,7 @@ sharing-words = { $sharing ->
    *[shared] compartido
 }
 
-problem-missing = Esta pregunta necesita respuesta
+problem-missing = Esto hace falta: { $label }
 problem-not-whole = Escribe un número entero, sin decimales
 problem-too-small = Escribe un número que sea { $least } o más
 problem-too-big = Escribe un número que sea { $most } o menos

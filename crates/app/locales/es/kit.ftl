@@ -12,7 +12,6 @@ nav-hide = Ocultar esta página
 
 date-long = { $weekday } { $day } de { $month }
 date-long-year = { $weekday } { $day } de { $month } de { $year }
-date-short = { $day } { $month }
 day-and-time = { $day }, { $time }
 today-word = hoy
 yesterday-word = ayer

@@ -107,6 +107,10 @@ review-ways = Para probar entre las dos partes:
 review-earlier = La última vez, { $day }
 review-decided = Se decidió
 review-entries = Lo que se escribió
+review-more = { $count ->
+    [one] Uno anterior
+   *[other] { $count } anteriores
+}
 review-all = Todos los registros
 
 review-take = Lo que decís las dos partes

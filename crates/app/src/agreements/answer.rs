@@ -25,9 +25,8 @@ async fn answered(desk: Desk<Case>, id: AssignmentId, form: Filled, answer: Answ
     // A long reason is kept to what fits: a no is never refused for its words.
     let reason: Option<String> =
         form.text_or_none("reason").map(|reason| reason.chars().take(Terms::LONGEST).collect());
-    let today = desk.now.to_zoned(case.client_zone.clone()).date();
     let mut tx = desk.begin().await?;
-    answer_as(&mut tx, case, id, seen, answer, reason.as_deref(), today, desk.now).await?;
+    answer_as(&mut tx, case, id, seen, answer, reason.as_deref(), desk.now).await?;
     tx.commit().await?;
     Ok(go(&case.address(&format!("/a/{id}?done={done}"))))
 }

@@ -223,14 +223,15 @@ impl Desk<Case> {
         let Some(terms) = read else {
             return self.again(&self.propose_page(form.clone(), shaped, it, None));
         };
-        if how == Proposal::Propose && !form.is_set("anyway") {
-            if let Some(reason) = suggestion::smaller(terms.confidence, terms.difficulty) {
-                let words = match reason {
-                    suggestion::Smaller::NotSure { confidence } => self.say.smaller_not_sure(i64::from(confidence)),
-                    suggestion::Smaller::Difficult { difficulty } => self.say.smaller_difficult(i64::from(difficulty)),
-                };
-                return self.page(&self.propose_page(form.clone(), shaped, it, Some(words)));
-            }
+        if how == Proposal::Propose
+            && !form.is_set("anyway")
+            && let Some(reason) = suggestion::smaller(terms.confidence, terms.difficulty)
+        {
+            let words = match reason {
+                suggestion::Smaller::NotSure { confidence } => self.say.smaller_not_sure(i64::from(confidence)),
+                suggestion::Smaller::Difficult { difficulty } => self.say.smaller_difficult(i64::from(difficulty)),
+            };
+            return self.page(&self.propose_page(form.clone(), shaped, it, Some(words)));
         }
         let mut tx = self.begin().await?;
         propose_as(&mut tx, case, id, &terms, how, self.now).await?;

@@ -3,17 +3,15 @@
 use super::{store, terms_words};
 use crate::{
     access::Case,
-    kit::{Refusal, Say, clock::from_micros},
+    kit::{Refusal, Say},
 };
 use ::store::Tx;
 use domain::{
-    activity::Kind,
     agreement::{Agreement, State},
     case::Side,
     ids::AssignmentId,
     terms::Terms,
 };
-use jiff::Timestamp;
 use std::collections::HashMap;
 
 /// One piece of work, with the terms that matter now.
@@ -23,8 +21,6 @@ pub struct Assignment {
     pub begun_by: Side,
     /// Who asked something that is not answered yet.
     pub asked_by: Option<Side>,
-    pub created: Timestamp,
-    pub changed: Timestamp,
     /// The terms in force, with their version, if any are.
     pub standing: Option<(u32, Terms)>,
     /// The newest terms when they are not those in force: proposed, declined or still a draft.
@@ -40,9 +36,6 @@ impl Assignment {
     pub fn discussed(&self) -> Option<&(u32, Terms)> {
         let open = matches!(self.agreement.state(), State::Proposed | State::Draft);
         self.newest.as_ref().filter(|_| open).or(self.standing.as_ref()).or(self.newest.as_ref())
-    }
-    pub fn kind(&self) -> Kind {
-        self.terms().map_or(Kind::SelfRecord, |terms| terms.kind)
     }
     pub fn title(&self) -> &str {
         self.terms().map_or("", |terms| terms.title.as_str())
@@ -62,7 +55,6 @@ impl Assignment {
 
 /// One line of a list of agreements.
 pub struct Line {
-    pub id: AssignmentId,
     pub title: String,
     pub address: String,
     pub state: State,
@@ -76,7 +68,6 @@ pub struct Line {
 pub fn line_of(say: Say, case: &Case, it: &Assignment) -> Line {
     let state = it.agreement.state();
     Line {
-        id: it.id,
         title: it.title().to_owned(),
         address: case.address(&format!("/a/{}", it.id)),
         state,
@@ -145,8 +136,6 @@ fn assignment(case: &Case, row: &store::AssignmentRow, versions: &[store::TermsR
         agreement,
         begun_by: Side::parse(&row.begun_by).unwrap_or(Side::Therapist),
         asked_by: row.asked_by.as_deref().and_then(Side::parse),
-        created: from_micros(row.created_at),
-        changed: from_micros(row.changed_at),
         standing: row.in_force.map(opened).transpose()?.flatten(),
         newest: match newest {
             Some(version) if Some(version) != row.in_force => opened(version)?,

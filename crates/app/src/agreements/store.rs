@@ -24,8 +24,6 @@ pub struct AssignmentRow {
     pub mode: Option<String>,
     pub begun_by: String,
     pub asked_by: Option<String>,
-    pub created_at: i64,
-    pub changed_at: i64,
 }
 
 impl AssignmentRow {
@@ -43,7 +41,7 @@ impl AssignmentRow {
 
 pub async fn all(tx: &mut Tx, case: &Case) -> Result<Vec<AssignmentRow>> {
     tx.sql(
-        "select id, state, last_version, in_force, made_by, mode, begun_by, asked_by, created_at, changed_at \
+        "select id, state, last_version, in_force, made_by, mode, begun_by, asked_by \
          from assignment where practice_id = $1 and case_id = $2 order by created_at",
     )
     .bind(case.practice.0)
@@ -54,7 +52,7 @@ pub async fn all(tx: &mut Tx, case: &Case) -> Result<Vec<AssignmentRow>> {
 
 pub async fn one(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<AssignmentRow>> {
     tx.sql(
-        "select id, state, last_version, in_force, made_by, mode, begun_by, asked_by, created_at, changed_at \
+        "select id, state, last_version, in_force, made_by, mode, begun_by, asked_by \
          from assignment where practice_id = $1 and case_id = $2 and id = $3",
     )
     .bind(case.practice.0)
@@ -88,11 +86,6 @@ pub async fn waiting_on(tx: &mut Tx, person: &Person) -> Result<Vec<(CaseId, Ass
 pub struct TermsRow {
     pub assignment_id: Uuid,
     pub version: i64,
-    pub by_side: String,
-    pub by_person: Uuid,
-    pub made_at: i64,
-    pub agreed_by: Option<Uuid>,
-    pub agreed_at: Option<i64>,
     seal_id: Uuid,
     body: Sealed,
 }
@@ -106,7 +99,7 @@ impl TermsRow {
 /// The terms in force and the newest ones of every assignment of a case, in one question.
 pub async fn current_terms(tx: &mut Tx, case: &Case) -> Result<Vec<TermsRow>> {
     tx.sql(
-        "select t.assignment_id, t.version, t.by_side, t.by_person, t.made_at, t.agreed_by, t.agreed_at, t.seal_id, t.body \
+        "select t.assignment_id, t.version, t.seal_id, t.body \
          from assignment a join terms t on t.practice_id = a.practice_id and t.assignment_id = a.id \
          where a.practice_id = $1 and a.case_id = $2 and t.case_id = $2 \
          and (t.version = a.in_force or t.version >= a.last_version)",
@@ -120,7 +113,7 @@ pub async fn current_terms(tx: &mut Tx, case: &Case) -> Result<Vec<TermsRow>> {
 /// Every version of one assignment, oldest first.
 pub async fn versions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Vec<TermsRow>> {
     tx.sql(
-        "select assignment_id, version, by_side, by_person, made_at, agreed_by, agreed_at, seal_id, body \
+        "select assignment_id, version, seal_id, body \
          from terms where practice_id = $1 and case_id = $2 and assignment_id = $3 order by version",
     )
     .bind(case.practice.0)
@@ -132,7 +125,7 @@ pub async fn versions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Vec<
 
 pub async fn version(tx: &mut Tx, case: &Case, id: AssignmentId, version: Version) -> Result<Option<TermsRow>> {
     tx.sql(
-        "select assignment_id, version, by_side, by_person, made_at, agreed_by, agreed_at, seal_id, body \
+        "select assignment_id, version, seal_id, body \
          from terms where practice_id = $1 and case_id = $2 and assignment_id = $3 and version = $4",
     )
     .bind(case.practice.0)

@@ -106,9 +106,9 @@ pub async fn answer_as(
     seen: u32,
     answer: Answer,
     reason: Option<&str>,
-    today: Date,
     now: Timestamp,
 ) -> Result<(), Refusal> {
+    let today = now.to_zoned(case.client_zone.clone()).date();
     let before = load(tx, case, id).await?;
     let Agreement::Proposed(proposed) = before else { return Err(Refusal::Stale) };
     if proposed.version != seen {

@@ -148,7 +148,7 @@ impl Teller<'_> {
         }
         if work.end == End::Declined {
             let reason = phrase(lang, "decline", &mut self.dice);
-            answer_as(tx, mine, id, 1, Answer::No, Some(&reason), today, at(20)).await?;
+            answer_as(tx, mine, id, 1, Answer::No, Some(&reason), at(20)).await?;
         }
         if work.end == End::Countered {
             let mut changed = terms.clone();
@@ -163,7 +163,7 @@ impl Teller<'_> {
             if work.end == End::Agreed {
                 terms.starts = Some(today.saturating_add(2.days()));
             }
-            answer_as(tx, mine, id, 1, Answer::Yes, None, today.saturating_sub((work.since * 7).days()), at(5)).await?;
+            answer_as(tx, mine, id, 1, Answer::Yes, None, at(5)).await?;
         }
         let until = match work.end {
             End::Finished => work.since / 2,

@@ -49,7 +49,7 @@ pub async fn is_right(password: String, hash: Option<String>) -> anyhow::Result<
 pub fn check(form: &mut Filled, say: Say) {
     let password = form.value("password");
     let letters = password.chars().count();
-    let same = password.chars().all(|c| Some(c) == password.chars().next());
+    let same = password.chars().all(|c| password.starts_with(c));
     if letters < SHORTEST {
         form.wrong("password", say.password_short(i64::try_from(SHORTEST).unwrap_or(0)));
     } else if letters > LONGEST {

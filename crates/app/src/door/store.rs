@@ -28,11 +28,6 @@ pub async fn known(tx: &mut Tx, print: Vec<u8>) -> Result<Option<Known>> {
     .await
 }
 
-pub async fn login_taken(tx: &mut Tx, print: Vec<u8>) -> Result<bool> {
-    let taken: i64 = tx.sql("select count(*) from login where print = $1").bind(print).value().await?;
-    Ok(taken > 0)
-}
-
 /// What somebody signs in with.
 pub struct Credential {
     pub print: Vec<u8>,
@@ -224,18 +219,16 @@ pub async fn invite(tx: &mut Tx, token: &Token, person: PersonId, case: Option<C
 pub struct Invited {
     pub person_id: Uuid,
     pub role: String,
-    pub name: Sealed,
     pub lang: String,
     pub zone: String,
     pub key_wrapped: Sealed,
-    pub practice_name: Sealed,
     pub joined_at: Option<i64>,
 }
 
 /// Who an unused invitation is for, while it can be used.
 pub async fn invited(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<Option<Invited>> {
     tx.sql(
-        "select i.person_id, p.role, p.name, p.lang, p.zone, pr.key_wrapped, pr.name as practice_name, p.joined_at \
+        "select i.person_id, p.role, p.lang, p.zone, pr.key_wrapped, p.joined_at \
          from invitation i \
          join person p on p.practice_id = i.practice_id and p.id = i.person_id \
          join practice pr on pr.practice_id = i.practice_id \

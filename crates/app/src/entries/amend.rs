@@ -1,7 +1,7 @@
 //! Adding to what is kept, or putting it right: the old words stay, the new ones stand before them.
 
 use super::{
-    doing::{DoPage, note},
+    doing::{Answered, DoPage, name_of, note},
     own_words,
     read::{Entry, folded},
     store,
@@ -65,10 +65,10 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Fille
     let mut tx = desk.begin().await?;
     let it = desk.amending(&mut tx, id).await?;
     let new_id: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
-    let answers = match it.terms.form.read(&form) {
+    let answers = match it.terms.form.read(&Answered(&form)) {
         Ok(answers) => answers,
         Err(problems) => {
-            note(&mut form, desk.say, &problems);
+            note(&mut form, desk.say, &it.terms.form, &problems);
             let page = desk.amend_page(&mut tx, &it, form).await?;
             drop(tx);
             return desk.again(&page);
@@ -97,7 +97,7 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Fille
 fn as_form(form: &Form, answers: &Answers) -> Filled {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for field in &form.fields {
-        let mut put = |value: String| pairs.push((field.key.clone(), value));
+        let mut put = |value: String| pairs.push((name_of(&field.key), value));
         match answers.get(&field.key) {
             Some(Answer::Text(text)) => put(text.clone()),
             Some(Answer::Number(number)) => put(number.to_string()),

@@ -14,9 +14,9 @@ use crate::{
 use askama::Template;
 use domain::{
     activity::{Guide, Kind},
-    answers::Problem,
+    answers::{Problem, Sent},
     entry::{Origin, Outcome},
-    form::Field,
+    form::{Field, Form},
     ids::{AssignmentId, EntryId},
     terms::{Sharing, Terms},
 };
@@ -48,7 +48,6 @@ pub struct DoPage {
     pub safety: String,
     /// Whether it asks when it was and who sees it: not when something is added.
     pub asks_when: bool,
-    pub zone: String,
 }
 
 pub async fn show(desk: Desk<AsClient>, Path(id): Path<AssignmentId>) -> Reply {
@@ -88,9 +87,9 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     if sharing.is_none() {
         form.wrong("sharing", desk.say.choose_one());
     }
-    let read = terms.form.read(&form);
+    let read = terms.form.read(&Answered(&form));
     if let Err(problems) = &read {
-        note(&mut form, desk.say, problems);
+        note(&mut form, desk.say, &terms.form, problems);
     }
     let (Ok(answers), Some(sharing), true) = (read, sharing, form.is_right()) else {
         // Nothing typed is lost, even when the page is left now.
@@ -124,11 +123,35 @@ pub async fn doable(tx: &mut ::store::Tx, case: &Case, id: AssignmentId) -> Resu
     agreements::one(tx, case, id).await?.filter(|it| it.standing.is_some() && !it.is_ended()).or_missing()
 }
 
+/// The name an answer has in the page's form: an activity's keys and the form's own names cannot meet.
+pub fn name_of(key: &str) -> String {
+    format!("a-{key}")
+}
+
+/// A field as the page asks it.
+pub fn asked(field: &Field) -> Field {
+    let mut field = field.clone();
+    field.key = name_of(&field.key);
+    if let Some(rule) = &mut field.show_if {
+        rule.field = name_of(&rule.field);
+    }
+    field
+}
+
+/// The answers among what a page sent, under the activity's own keys.
+pub struct Answered<'a>(pub &'a Filled);
+
+impl Sent for Answered<'_> {
+    fn many(&self, name: &str) -> Vec<&str> {
+        self.0.many(&name_of(name))
+    }
+}
+
 /// Puts the reason beside each field.
-pub fn note(form: &mut Filled, say: Say, problems: &[(String, Problem)]) {
+pub fn note(form: &mut Filled, say: Say, asked: &Form, problems: &[(String, Problem)]) {
     for (key, problem) in problems {
         let reason = match problem {
-            Problem::Missing => say.problem_missing(),
+            Problem::Missing => say.problem_missing(asked.field(key).map_or("", |field| field.label.as_str())),
             Problem::NotANumber => say.not_a_number(),
             Problem::NotWhole => say.problem_not_whole(),
             Problem::TooSmall(least) => say.problem_too_small(&say.number(*least)),
@@ -139,7 +162,7 @@ pub fn note(form: &mut Filled, say: Say, problems: &[(String, Problem)]) {
             Problem::NotATime => say.problem_not_a_time(),
             Problem::NotADate => say.not_a_date(),
         };
-        form.wrong(key, reason);
+        form.wrong(&name_of(key), reason);
     }
 }
 
@@ -161,14 +184,13 @@ impl Desk<AsClient> {
             why: terms.why.clone(),
             what: terms.what.clone(),
             smallest: terms.smallest.clone(),
-            fields: terms.form.fields.clone(),
+            fields: terms.form.fields.iter().map(asked).collect(),
             words,
             guide: terms.guide.clone(),
             writing,
             stop_rule: terms.stop_rule.clone(),
             safety: terms.read_when.as_ref().map_or_else(|| say.nobody_watches(), |when| say.nobody_watches_read(when)),
             asks_when: true,
-            zone: case.client_zone.iana_name().unwrap_or("UTC").to_owned(),
         }
     }
 }

@@ -17,7 +17,11 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Fill
     let case = &desk.who;
     let mut tx = desk.begin().await?;
     agreements::one(&mut tx, case, id).await?.filter(|it| it.standing.is_some()).or_missing()?;
-    save(&mut tx, case, id, &form, desk.now).await?;
+    // A draft that arrives after its entry was saved would come back as a ghost.
+    let entry = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
+    if store::chain(&mut tx, case, entry).await?.is_empty() {
+        save(&mut tx, case, id, &form, desk.now).await?;
+    }
     tx.commit().await?;
     if form.is_set("quiet") {
         return Ok(StatusCode::NO_CONTENT.into_response());

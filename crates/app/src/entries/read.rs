@@ -21,10 +21,7 @@ use domain::{
     ids::{AssignmentId, EntryId},
     terms::Sharing,
 };
-use jiff::{
-    Timestamp,
-    civil::{Date, DateTime},
-};
+use jiff::{Timestamp, civil::DateTime};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -49,9 +46,6 @@ pub struct Entry {
 }
 
 impl Entry {
-    pub fn day(&self) -> Date {
-        self.local.date()
-    }
     /// What a side may see of it: of a summary, its one line.
     fn cut_for(mut self, side: Side) -> Entry {
         if side == Side::Therapist && self.sharing == Sharing::Summary {
@@ -127,7 +121,6 @@ pub struct Card {
     pub sharing_words: String,
     pub mine: bool,
     pub amended: bool,
-    pub imported: bool,
 }
 
 /// Cards of entries; `forms` holds the form of each terms version, `titles` the title of each assignment.
@@ -162,7 +155,6 @@ pub fn cards<W: Enter>(
             sharing_words: say.sharing_words(entry.sharing.word()),
             mine: case.side == Side::Client,
             amended: entry.amended,
-            imported: entry.origin == Origin::Imported,
         }
     };
     entries.into_iter().map(card).collect()

@@ -56,7 +56,6 @@ pub struct EntryRow {
     pub sharing: String,
     pub occurred_at: i64,
     pub occurred_local: String,
-    pub recorded_at: i64,
     pub received_at: i64,
     pub read_at: Option<i64>,
     pub amends: Option<Uuid>,
@@ -81,7 +80,7 @@ pub async fn between(
         Some(assignment) => {
             tx.sql(
                 "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-                 occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+                 occurred_local, received_at, read_at, amends, body from entry \
                  where practice_id = $1 and case_id = $2 and assignment_id = $3 and occurred_at >= $4 and occurred_at < $5 \
                  and amends is null and sharing <> $6 order by occurred_at desc, id desc limit $7",
             )
@@ -98,7 +97,7 @@ pub async fn between(
         None => {
             tx.sql(
                 "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-                 occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+                 occurred_local, received_at, read_at, amends, body from entry \
                  where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
                  and amends is null and sharing <> $5 order by occurred_at desc, id desc limit $6",
             )
@@ -118,7 +117,7 @@ pub async fn between(
 pub async fn amendments(tx: &mut Tx, case: &Case, from: Timestamp, to: Timestamp) -> Result<Vec<EntryRow>> {
     tx.sql(
         "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-         occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+         occurred_local, received_at, read_at, amends, body from entry \
          where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
          and amends is not null order by received_at, id",
     )
@@ -134,7 +133,7 @@ pub async fn amendments(tx: &mut Tx, case: &Case, from: Timestamp, to: Timestamp
 pub async fn chain(tx: &mut Tx, case: &Case, id: EntryId) -> Result<Vec<EntryRow>> {
     tx.sql(
         "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-         occurred_local, recorded_at, received_at, read_at, amends, body from entry \
+         occurred_local, received_at, read_at, amends, body from entry \
          where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) order by received_at, id",
     )
     .bind(case.practice.0)
@@ -251,7 +250,6 @@ pub async fn undo(tx: &mut Tx, case: &Case, id: EntryId, received_after: Timesta
 
 #[derive(FromRow)]
 pub struct DraftRow {
-    pub assignment_id: Uuid,
     pub entry_id: Uuid,
     pub saved_at: i64,
     pub body: Sealed,
@@ -259,7 +257,7 @@ pub struct DraftRow {
 
 pub async fn draft(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<DraftRow>> {
     tx.sql(
-        "select assignment_id, entry_id, saved_at, body from draft \
+        "select entry_id, saved_at, body from draft \
          where practice_id = $1 and assignment_id = $2 and person_id = $3 and case_id = $4",
     )
     .bind(case.practice.0)

@@ -12,8 +12,6 @@ pub struct Shown {
     pub text: String,
     /// The person's own words, set as such.
     pub own: bool,
-    /// Long enough to want the whole width.
-    pub long: bool,
 }
 
 /// What was answered, in the order of the form; what was left open is left out.
@@ -23,7 +21,6 @@ pub fn shown(say: Say, form: &Form, answers: &Answers, today: Date) -> Vec<Shown
         Some(Shown {
             label: field.label.clone(),
             own: matches!(field.kind, FieldKind::LongText | FieldKind::ShortText),
-            long: text.chars().count() > 60,
             text,
         })
     };

@@ -100,9 +100,6 @@ impl<W> Desk<W> {
     pub fn new_id(&self) -> Uuid {
         new_id(self.now)
     }
-    pub fn micros(&self) -> i64 {
-        self.now.as_microsecond()
-    }
     /// A word of the address's query; empty when it is not there.
     pub fn query(&self, name: &str) -> &str {
         self.query.get(name).map_or("", String::as_str)

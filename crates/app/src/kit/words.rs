@@ -9,7 +9,7 @@ use jiff::{
 };
 use std::{ops::Deref, sync::LazyLock};
 
-#[expect(clippy::all, reason = "generated from the Fluent files")]
+#[expect(clippy::all, clippy::unwrap_used, reason = "generated from the Fluent files")]
 #[allow(dead_code, clippy::allow_attributes, reason = "a test finds messages nobody says")]
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -49,12 +49,6 @@ impl Say {
         } else {
             self.date_long_year(&weekday, i64::from(day.day()), &month, &day.year().to_string())
         }
-    }
-
-    /// "24 Nov"
-    pub fn short_day(&self, day: Date) -> String {
-        let month: String = self.month(day).chars().take(3).collect();
-        self.date_short(i64::from(day.day()), &month)
     }
 
     /// "today", "yesterday", "tomorrow" or the day.

@@ -21,6 +21,8 @@ use std::collections::HashMap;
 
 /// As many entries as the two can look at in a few minutes; the rest is one tap away.
 const SHOWN: usize = 20;
+/// Of these, as many as stand open: on a phone the questions come below them.
+const OPEN: usize = 5;
 /// Four whole weeks.
 const STRIP: i64 = 28;
 
@@ -36,6 +38,8 @@ pub struct Work {
     /// Each outcome and how often, where the finding cannot say it all.
     pub facts: Vec<(String, usize)>,
     pub cards: Vec<Card>,
+    /// Older ones, folded.
+    pub more: Vec<Card>,
     /// Where all of them are, when these are not all.
     pub all: Option<String>,
     pub strip: Vec<Day>,
@@ -70,9 +74,13 @@ pub async fn work(
     let strip = strip(desk, tx, case, Some(item.id()), last_day, STRIP).await?;
     note_reading(desk, tx, item, &shown).await?;
     let titles = HashMap::from([(item.id(), terms.title.clone())]);
-    let facts = words::outcomes(&item.entries);
-    let facts =
-        facts.into_iter().map(|(outcome, times)| (say.outcome_words(outcome.word()), times)).collect::<Vec<_>>();
+    let outcomes = words::outcomes(&item.entries);
+    let telling =
+        outcomes.len() > 1 && outcomes.iter().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Partly));
+    let facts = outcomes.iter().filter(|_| telling).map(|(outcome, times)| (say.outcome_words(outcome.word()), *times));
+    let all = (item.entries.len() > shown.len()).then(|| entries_address(case, item));
+    let mut cards = cards(desk, case, shown, &forms, &titles);
+    let more = cards.split_off(cards.len().min(OPEN));
     Ok(Work {
         title: terms.title.clone(),
         finding: words::finding(say, case, item),
@@ -83,10 +91,11 @@ pub async fn work(
         how: terms.when.clone().unwrap_or_else(|| rhythm_words(say, terms)),
         agreement: case.address(&format!("/a/{}", item.id())),
         facts: facts.collect(),
-        all: (item.entries.len() > shown.len()).then(|| entries_address(case, item)),
+        all,
         late: strip.iter().any(|day| day.late),
         strip,
-        cards: cards(desk, case, shown, &forms, &titles),
+        cards,
+        more,
         hindrances: words::hindrances(say, &item.entries),
         earlier: item.past.first().map(|(day, review)| earlier(say, case, review, other_name, *day, today)),
     })

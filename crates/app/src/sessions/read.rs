@@ -29,8 +29,6 @@ pub struct Line {
     pub address: String,
     pub when: String,
     pub ended: bool,
-    /// Running or still to come.
-    pub next: bool,
 }
 
 impl Session {
@@ -45,12 +43,7 @@ impl Session {
     }
 
     pub fn line<W: Enter>(&self, desk: &Desk<W>) -> Line {
-        Line {
-            address: format!("/c/{}/s/{}", self.case, self.id),
-            when: desk.when(self.starts),
-            ended: self.ended,
-            next: !self.ended && self.starts >= oldest_running(desk.now),
-        }
+        Line { address: format!("/c/{}/s/{}", self.case, self.id), when: desk.when(self.starts), ended: self.ended }
     }
 
     /// Whether it has begun and is not over.

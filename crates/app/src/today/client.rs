@@ -108,7 +108,7 @@ pub async fn show(desk: Desk<Person>) -> Reply {
         open,
         later,
         resting,
-        undo: undo(&desk),
+        undo: undo(&desk, &case),
     };
     desk.page(&page)
 }
@@ -153,9 +153,9 @@ fn flash(desk: &Desk<Person>) -> Option<String> {
 }
 
 /// The entry that was just tapped, while it can be taken back.
-fn undo(desk: &Desk<Person>) -> Option<String> {
+fn undo(desk: &Desk<Person>, case: &Case) -> Option<String> {
     let entry: EntryId = desk.query("entry").parse().ok()?;
-    (desk.query("done") == "tapped").then(|| format!("/e/{entry}"))
+    (desk.query("done") == "tapped").then(|| case.address(&format!("/e/{entry}")))
 }
 
 struct Day<'a> {
