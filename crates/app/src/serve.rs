@@ -109,11 +109,14 @@ async fn step(app: &Shared) -> store::Result<bool> {
     match fate {
         Ok(()) => jobs::done(&mut tx, &job).await?,
         Err(Fault::Again(reason)) if job.attempt < jobs::MOST_TRIES => {
-            tracing::warn!(job = %job.id, reason, "a deed will be tried again");
+            // What a mail server says may repeat the address: it stays out of the log.
+            drop(reason);
+            tracing::warn!(job = %job.id, kind = job.kind, attempt = job.attempt, "a deed will be tried again");
             jobs::again(&mut tx, &job, now).await?;
         }
         Err(fault) => {
-            tracing::error!(job = %job.id, %fault, "a deed was given up");
+            let lasting = matches!(fault, Fault::GiveUp(_));
+            tracing::error!(job = %job.id, kind = job.kind, attempt = job.attempt, lasting, "a deed was given up");
             jobs::done(&mut tx, &job).await?;
         }
     }

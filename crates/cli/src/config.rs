@@ -22,7 +22,7 @@ pub struct Flags {
     #[arg(long, env = "MEANWHILE_DATA")]
     data: Option<PathBuf>,
     /// PostgreSQL to use instead of a file: postgres://user@host/name
-    #[arg(long, env = "DATABASE_URL")]
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true)]
     database_url: Option<String>,
     /// File of the master key [default: master.key in the data folder]
     #[arg(long, env = "MEANWHILE_KEY_FILE")]
@@ -37,8 +37,14 @@ pub struct Flags {
     #[arg(long, env = "MEANWHILE_MAIL_FROM")]
     mail_from: Option<String>,
     /// A proxy of ours stands in front and sets X-Forwarded-For
-    #[arg(long, env = "MEANWHILE_BEHIND_PROXY")]
-    behind_proxy: bool,
+    #[arg(
+        long,
+        env = "MEANWHILE_BEHIND_PROXY",
+        value_parser = clap::builder::BoolishValueParser::new(),
+        num_args = 0..=1,
+        default_missing_value = "true"
+    )]
+    behind_proxy: Option<bool>,
 }
 
 #[derive(Deserialize, Default)]
@@ -99,7 +105,7 @@ impl Flags {
             key: self.key.or_else(|| std::env::var("MEANWHILE_KEY").ok()),
             settings: Settings {
                 base_url,
-                behind_proxy: self.behind_proxy || file.behind_proxy.unwrap_or(false),
+                behind_proxy: self.behind_proxy.or(file.behind_proxy).unwrap_or(false),
                 demo: false,
             },
             mails,

@@ -6,7 +6,7 @@ use crate::{
 };
 use anyhow::Context as _;
 use app::{App, Clock, Shared};
-use std::{fs, net::SocketAddr, sync::Arc};
+use std::{fs, net::SocketAddr, path::Path, sync::Arc};
 use store::Db;
 use tokio::net::TcpListener;
 
@@ -24,7 +24,7 @@ pub async fn run(flags: Flags) -> anyhow::Result<()> {
 
 /// Opens the database with its key; the key is made at the first start only.
 pub async fn open(config: Config) -> anyhow::Result<Shared> {
-    fs::create_dir_all(&config.data).with_context(|| format!("the data folder {}", config.data.display()))?;
+    make_private(&config.data).with_context(|| format!("the data folder {}", config.data.display()))?;
     let db = match &config.database_url {
         Some(address) => Db::postgres(address).await?,
         None => Db::sqlite(&config.data.join("meanwhile.db")).await?,
@@ -51,6 +51,15 @@ pub async fn open(config: Config) -> anyhow::Result<Shared> {
     let app: Arc<App> = Arc::new(app);
     app::ready(&app).await?;
     Ok(app)
+}
+
+/// A folder that only its owner may look into, when it is not there yet.
+fn make_private(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
 }
 
 pub async fn listen(bind: SocketAddr) -> anyhow::Result<TcpListener> {

@@ -41,6 +41,8 @@ pub enum Mails {
 pub enum BadSettings {
     #[error("the mail server must be written like smtps://user:password@mail.example.org:465")]
     Server,
+    #[error("smtp:// alone sends mails in the open; write smtps://… or add ?tls=required")]
+    Open,
     #[error("the sender must be an address like notes@example.org")]
     Sender,
 }
@@ -51,6 +53,10 @@ impl Mails {
     /// # Errors
     /// When the server or the sender cannot be understood.
     pub fn smtp(url: &str, from: &str) -> Result<Mails, BadSettings> {
+        let here = ["smtp://127.0.0.1", "smtp://localhost"].iter().any(|here| url.starts_with(here));
+        if url.starts_with("smtp://") && !url.contains("tls=required") && !here {
+            return Err(BadSettings::Open);
+        }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| BadSettings::Server)?.build();
         let from = from.parse().map_err(|_| BadSettings::Sender)?;
         Ok(Mails::Smtp { transport: Box::new(transport), from: Box::new(from) })
@@ -114,5 +120,7 @@ mod tests {
     fn a_wrong_mail_server_is_refused_at_start() {
         assert!(matches!(Mails::smtp("mail.example.org", "a@b.org"), Err(BadSettings::Server)));
         assert!(matches!(Mails::smtp("smtps://mail.example.org", "nobody"), Err(BadSettings::Sender)));
+        assert!(matches!(Mails::smtp("smtp://mail.example.org", "a@b.org"), Err(BadSettings::Open)));
+        assert!(Mails::smtp("smtp://mail.example.org?tls=required", "a@b.org").is_ok());
     }
 }

@@ -159,3 +159,5 @@ more-devices-text = Every device, and how to sign out there.
 more-colleagues-text = Who is here, and inviting someone.
 more-components = Components
 more-components-text = Every part a page is made of.
+
+colleagues-new-link = New link

@@ -226,3 +226,8 @@ handout-none = Nothing is agreed at the moment.
 handout-notes = What I noticed
 handout-lines = Lines to write on
 handout-foot = Not doing it is information too. Bring the page along either way.
+
+# $time (String) - minutes and seconds
+review-first-minutes = { $time } of the first ten minutes
+# $time (String) - minutes
+review-minutes = { $time } minutes

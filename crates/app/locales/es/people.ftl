@@ -137,3 +137,5 @@ more-devices-text = Cada dispositivo y cómo cerrarle el acceso.
 more-colleagues-text = Quién está aquí y cómo invitar a alguien.
 more-components = Componentes
 more-components-text = Cada pieza de la que está hecha una página.
+
+colleagues-new-link = Nuevo enlace

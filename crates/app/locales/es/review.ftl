@@ -178,3 +178,6 @@ handout-none = Ahora mismo no hay nada acordado.
 handout-notes = Lo que he notado
 handout-lines = Líneas para escribir
 handout-foot = No hacerlo también es información. Trae la página en cualquier caso.
+
+review-first-minutes = { $time } de los primeros diez minutos
+review-minutes = { $time } minutos

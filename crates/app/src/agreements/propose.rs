@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     access::Case,
+    audit::{self, What},
     kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, go},
     library, people, sessions,
 };
@@ -145,13 +146,15 @@ impl Desk<Case> {
     /// An assignment with what its next terms are shaped from.
     async fn shaped(&self, id: AssignmentId) -> Result<(Assignment, Shaped), Refusal> {
         let case = &self.who;
-        let mut tx = self.read().await?;
+        let mut tx = if case.is_client() { self.read().await? } else { self.begin().await? };
         let it = read::one(&mut tx, case, id).await?.or_missing()?;
         let before = it.discussed().map(|(_, terms)| terms.clone()).or_missing()?;
         let activity = match &before.activity {
             Some(key) => library::one_for(&mut tx, &self.app.library, &case.person, case.client_lang, key).await?,
             None => None,
         };
+        audit::read(&mut tx, case, What::Agreement, Some(id), 1, self.now).await?;
+        tx.commit().await?;
         let whole = activity.as_ref().map_or_else(|| before.form.clone(), |activity| activity.form.clone());
         Ok((it, Shaped { kind: before.kind, whole, activity, before: Some(before) }))
     }

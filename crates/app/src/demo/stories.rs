@@ -205,7 +205,7 @@ pub const MARTAS: &[Story] = &[
         lead: Lead::Client,
         word: WorkWord::Experiments,
         phases: &[(14, Phase::Baseline), (11, Phase::Practice), (5, Phase::Generalise)],
-        session: (2, 18),
+        session: (2, 10),
         work: &[work("free-reflection", 4, End::Own, 2, 5, 6), grown("urge-record", 12, End::Active, 3, 8, 3, 2)],
     },
     Story {

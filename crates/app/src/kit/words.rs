@@ -118,6 +118,12 @@ impl Say {
     }
 }
 
+/// A text that begins a line: its first letter large.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 impl Deref for Say {
     type Target = L10nLanguage;
     fn deref(&self) -> &L10nLanguage {

@@ -4,13 +4,14 @@ use super::store;
 use crate::{
     access::{Owner, Role},
     door,
-    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, desk::new_id, mails, token::Token},
+    kit::{Desk, Filled, Nav, OrMissing, Refusal, Reply, Say, Shell, desk::new_id, mails, token::Token},
 };
 use askama::Template;
 use domain::{ids::PersonId, lang::Lang};
 use post::Letter;
 
 struct Shown {
+    id: PersonId,
     name: String,
     owner: bool,
     joined: bool,
@@ -33,6 +34,7 @@ impl Desk<Owner> {
         let mut people = Vec::new();
         for row in store::colleagues(&mut tx, self.who.practice).await? {
             people.push(Shown {
+                id: PersonId(row.id),
                 name: row.name.open_text(&self.who.key, "person.name", row.id)?,
                 owner: row.role == Role::Owner.word(),
                 joined: row.joined_at.is_some(),
@@ -86,5 +88,20 @@ pub async fn post(desk: Desk<Owner>, mut form: Filled) -> Reply {
         mails::later(&mut tx, desk.who.practice, &desk.who.key, desk.now, letter).await?;
     }
     tx.commit().await?;
+    desk.page(&desk.colleagues_page(form, Some(link)).await?)
+}
+
+/// A new link for somebody who works here: an invitation that ran out, or a password that was forgotten. The old
+/// password goes on working until the link is used.
+pub async fn link(desk: Desk<Owner>, mut form: Filled) -> Reply {
+    let id: PersonId = form.text("person").parse().map_err(|_| Refusal::Missing)?;
+    let mut tx = desk.begin().await?;
+    let all = store::colleagues(&mut tx, desk.who.practice).await?;
+    let row = all.into_iter().find(|row| row.id == id.0).or_missing()?;
+    let token = Token::random(desk.who.practice);
+    door::invite(&mut tx, &token, id, None, desk.now).await?;
+    tx.commit().await?;
+    form.set("name", row.name.open_text(&desk.who.key, "person.name", row.id)?);
+    let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
     desk.page(&desk.colleagues_page(form, Some(link)).await?)
 }

@@ -28,6 +28,7 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/settings", get(client::settings).post(client::change))
         .route("/c/{case}/phase", post(client::phase))
         .route("/colleagues", get(colleagues::show).post(colleagues::post))
+        .route("/colleagues/link", post(colleagues::link))
         .route("/me", get(me::show).post(me::post))
         .route("/more", get(me::more))
 }

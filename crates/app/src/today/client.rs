@@ -4,7 +4,7 @@ use crate::{
     access::{self, Case, Person},
     agreements::{self, Assignment, Line},
     entries::{self, DayCount},
-    kit::{Desk, Nav, OrMissing, Refusal, Reply, Say, Shell},
+    kit::{Desk, Nav, OrMissing, Refusal, Reply, Say, Shell, words::capitalised},
     people, sessions,
 };
 use askama::Template;
@@ -128,7 +128,7 @@ async fn next_session(
     let Some(next) = next else { return Ok(None) };
     let topics = i64::try_from(sessions::topics(tx, case).await?.len()).unwrap_or(0);
     let names: Vec<String> = people::therapists_of(tx, case).await?;
-    Ok(Some((desk.when(next.starts), desk.say.list(&names), topics)))
+    Ok(Some((capitalised(&desk.when(next.starts)), desk.say.list(&names), topics)))
 }
 
 fn greeting(desk: &Desk<Person>, case: &Case) -> String {
