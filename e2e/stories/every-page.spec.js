@@ -15,7 +15,7 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const name of ['emma', 'ana', 'helen@example.org', 'marta@example.org']) {
   test(`every page ${name} comes to is whole, small and large, light and dark`, async ({ page, server }) => {
-    test.setTimeout(170_000);
+    test.setTimeout(300_000);
     const complaints = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);

@@ -23,7 +23,8 @@ key = "hours"
 label = "Hours slept"
 kind = "number"
 "#;
-const FILE: &str = "who,date,headache,hours\na,2026-10-24,1,6.5\na,2026-10-25,0,8\nb,2026-10-25,1,3\na,2026-10-25,1,NA\n";
+const FILE: &str =
+    "who,date,headache,hours\na,2026-10-24,1,6.5\na,2026-10-25,0,8\nb,2026-10-25,1,3\na,2026-10-25,1,NA\n";
 
 #[tokio::test]
 async fn a_diary_is_brought_in_once_and_looked_at_in_a_review() {

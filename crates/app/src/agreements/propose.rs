@@ -18,7 +18,7 @@ use domain::{
     agreement::State,
     case::Lead,
     form::Form,
-    ids::AssignmentId,
+    ids::{AssignmentId, SessionId},
     phase::Phase,
     suggestion,
     terms::Terms,
@@ -113,6 +113,8 @@ pub async fn change(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
     form.set("was_step", terms.step.to_string());
     // A decision of a review opens the next proposal filled in.
     apply_decision(&mut form, desk.query("next"), terms, &shaped, desk.say);
+    // Back to the session it came from, once it is sent.
+    form.set("session", desk.query("session"));
     desk.page(&desk.propose_page(form, &shaped, Some(&it), None))
 }
 
@@ -244,6 +246,9 @@ impl Desk<Case> {
             Proposal::Propose => "proposed",
             Proposal::StartOwn => "started",
         };
-        Ok(go(&case.address(&format!("/a/{id}?done={done}"))))
+        Ok(go(&match form.text("session").parse::<SessionId>() {
+            Ok(session) => case.address(&format!("/s/{session}?look={id}&done=kept")),
+            Err(_) => case.address(&format!("/a/{id}?done={done}")),
+        }))
     }
 }

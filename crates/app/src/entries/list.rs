@@ -16,7 +16,7 @@ use domain::ids::AssignmentId;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use std::collections::HashMap;
 
-const A_PAGE: usize = 40;
+const A_PAGE: usize = 24;
 
 /// One day of the strip.
 pub struct Day {

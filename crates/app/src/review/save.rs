@@ -45,7 +45,7 @@ pub async fn post(
     }
     tx.commit().await?;
     Ok(go(&match decided.filter(|decision| decision.opens_proposal()) {
-        Some(decision) => case.address(&format!("/a/{assignment}/change?next={}", decision.word())),
+        Some(decision) => case.address(&format!("/a/{assignment}/change?next={}&session={id}", decision.word())),
         None => next(case, id, &form),
     }))
 }

@@ -252,7 +252,9 @@ fn taken(desk: &Desk<Case>, agenda: &Agenda, item: &Item, sent: Option<Filled>, 
     let (case, say) = (&desk.who, desk.say);
     let suggestion = if case.is_client() { None } else { words::suggestion(say, item) };
     let decided = item.review.as_ref().and_then(|review| review.decision);
-    let change = |decision: Decision| case.address(&format!("/a/{}/change?next={}", item.id(), decision.word()));
+    let change = |decision: Decision| {
+        case.address(&format!("/a/{}/change?next={}&session={}", item.id(), decision.word(), agenda.session.id))
+    };
     Take {
         action: case.address(&format!("/s/{}/r/{}", agenda.session.id, item.id())),
         form: sent.unwrap_or_else(|| take::filled(case, item, agenda.after(item.id()))),
