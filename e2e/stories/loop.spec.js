@@ -101,16 +101,16 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await expect(therapist.getByLabel('Up to which step?')).toHaveValue('2');
     await expect(therapist.getByLabel('What set it off?')).toBeChecked();
     await expectNoViolations(therapist);
-    await therapist.getByRole('button', { name: `Propose it to ${name}` }).or(therapist.getByRole('button', { name: 'Propose it like this' })).click();
-    await expect(therapist.getByText('Until there is a yes, what you agreed before goes on.')).toBeVisible();
+    await therapist.getByRole('button', { name: /^Propose it/ }).click();
+    // Back in the session, where the rest is looked at.
+    await expect(therapist.getByRole('region', { name: 'This session' })).toBeVisible();
+    await expect(therapist.getByRole('navigation', { name: 'To look at together' })).toContainText('a change is being talked about');
     await accept(client);
     await client.getByRole('link', { name: 'Do it now' }).click();
     await expect(client.getByLabel('What set it off?')).toBeVisible();
   });
 
   await test.step('the page to take along carries a code for the phone', async () => {
-    await therapist.getByRole('link', { name, exact: true }).click();
-    await therapist.getByRole('region', { name: /sessions?$/i }).getByRole('link').first().click();
     await therapist.getByRole('link', { name: 'At the end' }).click();
     await expect(therapist.getByText('The urge passes by itself after a few minutes.')).toBeVisible();
     await expectNoViolations(therapist);

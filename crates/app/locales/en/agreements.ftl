@@ -180,8 +180,8 @@ rhythm-choice = { $rhythm ->
     [times-a-week] … times a week
    *[every-n-days] every … days
 }
-term-times = Which number?
-term-times-help = It stands where the dots are.
+term-times = How many?
+term-times-help = Times a day or a week, or the days between. It fills the dots above.
 term-at = What time of day?
 term-at-help = For something done once a day.
 term-at-any = any time

@@ -159,8 +159,8 @@ rhythm-choice = { $rhythm ->
     [times-a-week] … veces por semana
    *[every-n-days] cada … días
 }
-term-times = ¿Qué número?
-term-times-help = Va donde están los puntos.
+term-times = ¿Cuántas?
+term-times-help = Veces al día o a la semana, o los días de separación. Ocupa el lugar de los puntos de arriba.
 term-at = ¿En qué momento del día?
 term-at-help = Para lo que se hace una vez al día.
 term-at-any = en cualquier momento
