@@ -11,10 +11,13 @@ use store::Db;
 use tokio::net::TcpListener;
 
 pub async fn run(flags: Flags) -> anyhow::Result<()> {
-    let config = flags.config()?;
-    let bind = config.bind;
+    let mut config = flags.config()?;
+    let listener = listen(config.bind).await?;
+    // Asked for any free port, only now is it known which: links must name it.
+    if config.settings.base_url == "http://127.0.0.1:0" {
+        config.settings.base_url = format!("http://{}", listener.local_addr()?);
+    }
     let app = open(config).await?;
-    let listener = listen(bind).await?;
     if let Some(address) = app::setup_address(&app).await? {
         say("There is no practice yet. Open this address once to make it; it works until there is one:");
         say(&address);
