@@ -31,8 +31,11 @@ export async function admit(therapist, name, lang) {
   await therapist.getByLabel(/^(Language of the client|Idioma del cliente)$/).selectOption(lang);
   await therapist.getByRole('button', { name: /^(Go on to the invitation|Seguir con la invitación)$/ }).click();
   const make = therapist.getByRole('button', { name: /^(Make the link|Crear el enlace)$/ });
+  const link = therapist.getByLabel(/^(Link|Enlace)$/);
+  // A click does not wait for the page it leads to.
+  await make.or(link).first().waitFor();
   if (await make.isVisible()) await make.click();
-  return therapist.getByLabel(/^(Link|Enlace)$/).inputValue();
+  return link.inputValue();
 }
 
 /** What the one who got the link does with it. */
@@ -44,8 +47,11 @@ export async function join(page, link, { login, password = PASSWORD }) {
   await expect(page).toHaveURL((url) => url.pathname === '/');
 }
 
-/** Proposes what is ready to use, unchanged, from the client's page on. Answers how many clicks it took. */
-export async function propose(therapist, activity) {
+/**
+ * Proposes what is ready to use from the client's page on, unchanged unless `fit` changes something on the way.
+ * Answers how many clicks it took.
+ */
+export async function propose(therapist, activity, fit = async () => {}) {
   let interactions = 0;
   const click = async (what) => {
     await what.click();
@@ -53,7 +59,10 @@ export async function propose(therapist, activity) {
   };
   await click(therapist.getByRole('link', { name: /^(Propose|Proponer)$/ }).first());
   await click(therapist.getByRole('link', { name: new RegExp(`^(Choose|Elegir) ?: ${activity}$`) }));
-  await click(therapist.getByRole('button', { name: /^(Propose it to|Proponérselo a) / }));
+  const send = therapist.getByRole('button', { name: /^(Propose it to|Proponérselo a) / });
+  await send.waitFor();
+  await fit(therapist);
+  await click(send);
   await expect(therapist.getByRole('status')).toContainText(/^(Sent\.|Enviado\.)/);
   return interactions;
 }
@@ -61,7 +70,7 @@ export async function propose(therapist, activity) {
 /** The client says yes to what waits on Today. */
 export async function accept(client) {
   await client.goto('/');
-  await client.getByRole('link', { name: /^(Look at it|Verlo)$/ }).click();
+  await client.getByRole('link', { name: /^(Read and answer|Leer y responder)$/ }).click();
   await client.getByRole('button', { name: /^(Yes, let us do this|Sí, hagámoslo)$/ }).click();
   await expect(client.getByRole('status')).toContainText(/^(Agreed\.|Acordado\.)/);
 }

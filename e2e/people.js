@@ -25,11 +25,11 @@ export async function signIn(page, url, name, password) {
   await form.locator('input[autocomplete~="username"]').fill(name);
   await form.locator('input[autocomplete~="current-password"]').fill(password);
   await form.locator('button:not([type="button"]), input[type="submit"]').first().click();
-  await page.waitForLoadState();
-  if (new URL(page.url()).pathname === '/door') {
+  // A click does not wait for the page it leads to.
+  await page.waitForURL((url) => url.pathname !== '/door').catch(async () => {
     const said = await page.locator('main').innerText();
     throw new Error(`${name} could not sign in. The page says:\n${said}`);
-  }
+  });
 }
 
 /** Goes out by the button everybody sees and waits for the door. */

@@ -12,12 +12,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: 'list',
+  // What failed is said again at the very end, where a log that was cut still shows it.
+  reporter: [['list'], ['./last-words.js']],
   use: {
     browserName: 'chromium',
     launchOptions,
     // Phone first; a story for the desk says so with `test.use({ viewport: DESK })`.
     viewport: PHONE,
+    // Motion is shown by the one story that is about it.
+    contextOptions: { reducedMotion: 'reduce' },
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
     actionTimeout: 10_000,

@@ -39,7 +39,9 @@ export const test = base.extend({
     const contexts = [];
     const complaints = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: server.url, viewport, locale, timezoneId, ...options });
+      const context = await browser.newContext({
+        baseURL: server.url, viewport, locale, timezoneId, reducedMotion: 'reduce', ...options,
+      });
       contexts.push(context);
       complaints.push(watch(context, server.url));
       return context.newPage();
