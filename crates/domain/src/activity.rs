@@ -1,14 +1,36 @@
 //! A library item: what one could do.
 
-use crate::{form::Form, phase::Phase, rhythm::Rhythm, word_enum};
+use crate::{digest::Digest, form::Form, guide::Guide, phase::Phase, rhythm::Rhythm, word_enum};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 word_enum! {
-    /// The kind of work. A kind decides which guide fits and how a review sums it up.
+    /// The kind of work: a word to find it by. What it does is said by its form, its guide, its rhythm and its
+    /// digest, so a new kind of work is a new file, and a new word here only when none of these fits.
     pub enum Kind {
         SelfRecord = "self-record",
         Writing = "writing",
+        /// Reading, film, listening.
+        Reading = "reading",
+        /// Breathing, relaxation, grounding.
+        Relaxation = "relaxation",
+        Assertive = "assertive",
+        /// Exposure and response prevention.
+        Exposure = "exposure",
+        /// Activity planning (behavioural activation).
+        Planning = "planning",
+        /// Thought records and behavioural experiments.
+        ThoughtWork = "thought-work",
+        Sleep = "sleep",
+        DiaryCard = "diary-card",
+        /// Values and committed action.
+        Values = "values",
+        /// Problem solving, worry time.
+        Problems = "problems",
+        /// Credit list, gratitude: noticing what is there.
+        Noticing = "noticing",
+        /// Early-sign watch, preparing the next session.
+        KeepingUp = "keeping-up",
     }
 }
 
@@ -46,6 +68,9 @@ pub struct Activity {
     pub evidence: Vec<Evidence>,
     pub guide: Option<Guide>,
     pub form: Form,
+    /// How a review sums up what was recorded, the headline first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub digests: Vec<Digest>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -55,25 +80,65 @@ pub struct Evidence {
     pub doi: Option<String>,
 }
 
-/// What helps while doing it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Guide {
-    Writing {
-        /// Length of the optional quiet timer.
-        minutes: Option<u16>,
-        visits: Option<u16>,
-        prompts: Vec<String>,
-    },
+impl Activity {
+    /// Whether every word of a search is found in what a therapist reads about it, with accents or without. No words
+    /// find everything.
+    pub fn answers_to(&self, words: &str) -> bool {
+        let text = folded(&[&self.title, &self.summary, &self.key, &self.why].map(String::as_str).join(" "));
+        let problems: Vec<String> = self.problems.iter().map(|problem| folded(problem)).collect();
+        folded(words)
+            .split_whitespace()
+            .all(|word| text.contains(word) || problems.iter().any(|problem| problem.contains(word)))
+    }
 }
 
-impl Activity {
-    /// Whether every word of a search is found in what a therapist reads about it. No words find everything.
-    pub fn answers_to(&self, words: &str) -> bool {
-        let text = [&self.title, &self.summary, &self.key, &self.why].map(String::as_str).join(" ").to_lowercase();
-        words
-            .to_lowercase()
-            .split_whitespace()
-            .all(|word| text.contains(word) || self.problems.iter().any(|problem| problem.contains(word)))
+/// Small letters without the accents English and Spanish write, so that `preocupacion` meets `Preocupación`.
+pub fn folded(text: &str) -> String {
+    let plain = |letter: char| match letter {
+        'á' | 'à' | 'â' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        other => other,
+    };
+    // Some keyboards send the accent as a mark of its own behind the letter.
+    let marks = '\u{300}'..='\u{36f}';
+    text.chars().flat_map(char::to_lowercase).filter(|letter| !marks.contains(letter)).map(plain).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_and_capitals_do_not_matter_in_a_search() {
+        assert_eq!(folded("Preocupación, SUEÑO, pingüino"), "preocupacion, sueno, pinguino");
+        assert_eq!(folded("preocupacio\u{301}n"), "preocupacion");
+        let activity = Activity {
+            key: "worry-time".into(),
+            kind: Kind::Problems,
+            title: "Un rato para las preocupaciones".into(),
+            summary: "Preocupación, a su hora.".into(),
+            schools: Vec::new(),
+            problems: vec!["Insomnio".into(), "rumiación".into()],
+            minutes: None,
+            why: "Para que no ocupe todo el día.".into(),
+            how: String::new(),
+            smallest: String::new(),
+            cautions: Vec::new(),
+            purpose: BTreeMap::new(),
+            rhythm: Rhythm::Free,
+            evidence: Vec::new(),
+            guide: None,
+            form: Form::default(),
+            digests: Vec::new(),
+        };
+        for words in ["preocupacion", "PREOCUPACIÓN insomnio", "rumiacion dia", ""] {
+            assert!(activity.answers_to(words), "{words}");
+        }
+        assert!(!activity.answers_to("preocupacion ladrillo"));
     }
 }

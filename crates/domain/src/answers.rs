@@ -20,6 +20,25 @@ pub enum Answer {
     Words(Vec<String>),
     Time(Time),
     Date(Date),
+    Series(Vec<Beat>),
+}
+
+/// One tap of a series: seconds since the first, and the rating, 0–100.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u32, u8)", into = "(u32, u8)")]
+pub struct Beat {
+    pub after: u32,
+    pub rated: u8,
+}
+impl From<(u32, u8)> for Beat {
+    fn from((after, rated): (u32, u8)) -> Beat {
+        Beat { after, rated }
+    }
+}
+impl From<Beat> for (u32, u8) {
+    fn from(beat: Beat) -> (u32, u8) {
+        (beat.after, beat.rated)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -47,11 +66,14 @@ pub enum Problem {
     NotAnOption,
     NotATime,
     NotADate,
+    NotASeries,
 }
 
 pub const SHORT: usize = 200;
 pub const LONG: usize = 20_000;
 const MOST_WORDS: usize = 20;
+/// Two hours, a tap every half minute.
+const MOST_BEATS: usize = 240;
 const LONGEST_WORD: usize = 60;
 
 impl Answers {
@@ -146,6 +168,7 @@ impl Field {
                 "no" => Ok(Some(Answer::Yes(false))),
                 _ => Err(Problem::NotAnOption),
             },
+            FieldKind::Series => series(text),
             FieldKind::Time => text.parse().map(|time| Some(Answer::Time(time))).map_err(|_| Problem::NotATime),
             FieldKind::Date => text.parse().map(|date| Some(Answer::Date(date))).map_err(|_| Problem::NotADate),
         }
@@ -175,6 +198,38 @@ fn whole(text: &str, max: f64) -> Result<Option<Answer>, Problem> {
         Some(Answer::Number(number)) if number.fract() != 0.0 => Err(Problem::NotWhole),
         answer => Ok(answer),
     }
+}
+
+/// `0=60 45=70 130=40`: seconds and rating. By hand the ratings alone will do: `60, 70, 40`.
+///
+/// # Errors
+/// When a part is no rating from 0 to 100, moments run backwards or beyond a day, or there are too many.
+pub fn series(text: &str) -> Result<Option<Answer>, Problem> {
+    let mut beats: Vec<Beat> = Vec::new();
+    for part in text.split([' ', ',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty()) {
+        let (after, rated) = part.split_once('=').map_or((None, part), |(after, rated)| (Some(after), rated));
+        let last = beats.last().map_or(0, |beat| beat.after);
+        // Taps by hand have no moments: they follow each other a minute apart.
+        let after = match after {
+            Some(after) => after.parse().map_err(|_| Problem::NotASeries)?,
+            None if beats.is_empty() => 0,
+            None => last.saturating_add(60),
+        };
+        let rated = rated.parse().ok().filter(|rated| *rated <= 100).ok_or(Problem::NotASeries)?;
+        if after < last || after > 24 * 60 * 60 {
+            return Err(Problem::NotASeries);
+        }
+        beats.push(Beat { after, rated });
+    }
+    if beats.len() > MOST_BEATS {
+        return Err(Problem::TooMany(MOST_BEATS));
+    }
+    Ok((!beats.is_empty()).then_some(Answer::Series(beats)))
+}
+
+/// A series as it is sent.
+pub fn series_text(beats: &[Beat]) -> String {
+    beats.iter().map(|beat| format!("{}={}", beat.after, beat.rated)).collect::<Vec<_>>().join(" ")
 }
 
 fn several(sent: &[&str], options: &[Choice]) -> Result<Option<Answer>, Problem> {
@@ -225,7 +280,7 @@ mod tests {
         pairs.iter().map(|(k, v)| ((*k).into(), (*v).into())).collect()
     }
     fn field(key: &str, kind: FieldKind) -> Field {
-        Field { key: key.into(), label: key.into(), help: None, kind, step: 1, required: false, show_if: None }
+        Field { key: key.into(), label: key.into(), kind, ..Field::default() }
     }
     fn form() -> Form {
         let mut why = field("why", FieldKind::ShortText);
@@ -261,6 +316,18 @@ mod tests {
                 ("at".into(), Problem::NotATime)
             ]
         );
+    }
+
+    #[test]
+    fn a_series_comes_with_its_moments_or_without() {
+        let read = |text| field("distress", FieldKind::Series).read(&sent(&[("distress", text)]));
+        let beats =
+            |beats: &[(u32, u8)]| Ok(Some(Answer::Series(beats.iter().map(|beat| Beat::from(*beat)).collect())));
+        assert_eq!(read("0=60 45=70"), beats(&[(0, 60), (45, 70)]));
+        assert_eq!(read("60, 70, 40"), beats(&[(0, 60), (60, 70), (120, 40)]));
+        assert_eq!(read("0=60 45=101"), Err(Problem::NotASeries));
+        assert_eq!(read("90=60 45=10"), Err(Problem::NotASeries));
+        assert_eq!(read(" "), Ok(None));
     }
 
     #[test]

@@ -6,6 +6,8 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 word_enum! {
     /// How an occasion went. None of these is a failure.
     pub enum Outcome {
+        /// Intended: what comes of it is added later, or never.
+        Planned = "planned",
         Done = "done",
         Partly = "partly",
         NotThisTime = "not-this-time",

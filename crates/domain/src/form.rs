@@ -1,8 +1,21 @@
 //! A form is what one entry asks. It is never edited: a change makes a new version of the terms that hold it,
 //! so entries stay readable under the form they were made with. A key never changes its meaning.
 
+use crate::word_enum;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+
+word_enum! {
+    /// When a question belongs: a plan and its outcome are one entry, asked at two times.
+    pub enum Stage {
+        /// Before doing it: what is planned, expected, felt.
+        Before = "before",
+        /// While doing it.
+        During = "during",
+        /// Afterwards: what happened, what was learned.
+        After = "after",
+    }
+}
 
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Form {
@@ -27,10 +40,32 @@ pub struct Field {
     pub required: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_if: Option<ShowIf>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
+    /// The answer is something to bring to the next session: a question, a doubt.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_session: bool,
 }
 
 fn one() -> u8 {
     1
+}
+
+impl Default for Field {
+    /// A short text of the first step, without a key or a label yet.
+    fn default() -> Field {
+        Field {
+            key: String::new(),
+            label: String::new(),
+            help: None,
+            kind: FieldKind::ShortText,
+            step: 1,
+            required: false,
+            show_if: None,
+            stage: None,
+            for_session: false,
+        }
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -68,6 +103,8 @@ pub enum FieldKind {
     Date,
     /// Minutes, 0 to 1,440.
     Duration,
+    /// 0–100, tapped again and again while it lasts.
+    Series,
     /// Words from a list of the client's own, which learns every new one.
     People {
         #[serde(default)]
@@ -123,6 +160,8 @@ pub enum Flaw {
     BadBounds(String),
     #[error("`{0}` has a step outside 1 to 9")]
     BadStep(String),
+    #[error("`{0}` is asked at an earlier stage than a field before it; put before, during and after in this order")]
+    BadStage(String),
     #[error("a form has at most 60 fields")]
     TooMany,
 }
@@ -153,6 +192,17 @@ impl Form {
         Form { steps: self.steps.clone(), fields }
     }
 
+    /// The questions of one stage, in order. A question without a stage belongs to doing it.
+    pub fn at_stage(&self, stage: Stage) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(move |field| field.stage.unwrap_or(Stage::During) == stage)
+    }
+
+    /// Whether what is answered before can stand as a plan of its own until the rest is known.
+    pub fn can_be_planned(&self) -> bool {
+        let has = |stage| self.fields.iter().any(|field| field.stage == Some(stage));
+        has(Stage::Before) && has(Stage::After)
+    }
+
     /// Everything wrong with the form; empty when it can be used.
     pub fn flaws(&self) -> Vec<Flaw> {
         let mut flaws = Vec::new();
@@ -174,6 +224,9 @@ impl Form {
                 flaws.push(Flaw::BadStep(field.key.clone()));
             }
             flaws.extend(field.kind.flaw(&field.key));
+            if earlier.iter().any(|other| other.stage.unwrap_or(Stage::During) > field.stage.unwrap_or(Stage::During)) {
+                flaws.push(Flaw::BadStage(field.key.clone()));
+            }
             if let Some(rule) = &field.show_if
                 && !earlier.iter().any(|other| other.key == rule.field && other.kind.can_decide(&rule.when))
             {
@@ -185,6 +238,60 @@ impl Form {
 }
 
 impl FieldKind {
+    /// The word it is written as in activity files.
+    pub fn word(&self) -> &'static str {
+        match self {
+            FieldKind::ShortText => "short-text",
+            FieldKind::LongText => "long-text",
+            FieldKind::Number { .. } => "number",
+            FieldKind::Count { .. } => "count",
+            FieldKind::Rating10 { .. } => "rating-10",
+            FieldKind::Rating100 { .. } => "rating-100",
+            FieldKind::Choice { .. } => "choice",
+            FieldKind::Several { .. } => "several",
+            FieldKind::YesNo => "yes-no",
+            FieldKind::Time => "time",
+            FieldKind::Date => "date",
+            FieldKind::Duration => "duration",
+            FieldKind::Series => "series",
+            FieldKind::People { .. } => "people",
+            FieldKind::Places { .. } => "places",
+            FieldKind::Emotions { .. } => "emotions",
+        }
+    }
+
+    /// Every word a field's kind can have, in the order a builder offers them.
+    pub const WORDS: &'static [&'static str] = &[
+        "short-text",
+        "long-text",
+        "rating-10",
+        "rating-100",
+        "yes-no",
+        "choice",
+        "several",
+        "count",
+        "duration",
+        "number",
+        "time",
+        "date",
+        "people",
+        "places",
+        "emotions",
+        "series",
+    ];
+
+    /// Whether an answer is a number that can be compared with another.
+    pub fn is_numeric(&self) -> bool {
+        matches!(
+            self,
+            FieldKind::Number { .. }
+                | FieldKind::Count { .. }
+                | FieldKind::Rating10 { .. }
+                | FieldKind::Rating100 { .. }
+                | FieldKind::Duration
+        )
+    }
+
     pub fn options(&self) -> &[Choice] {
         match self {
             FieldKind::Choice { options }
@@ -220,17 +327,7 @@ impl FieldKind {
                 }
                 _ => false,
             },
-            When::AtLeast(least) => {
-                least.is_finite()
-                    && matches!(
-                        self,
-                        FieldKind::Number { .. }
-                            | FieldKind::Count { .. }
-                            | FieldKind::Rating10 { .. }
-                            | FieldKind::Rating100 { .. }
-                            | FieldKind::Duration
-                    )
-            }
+            When::AtLeast(least) => least.is_finite() && self.is_numeric(),
         }
     }
 }

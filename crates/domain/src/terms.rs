@@ -1,12 +1,6 @@
 //! Terms: one version of what is proposed. They are never edited, only followed by the next version.
 
-use crate::{
-    activity::{Guide, Kind},
-    form::Form,
-    rating::Ten,
-    rhythm::Rhythm,
-    word_enum,
-};
+use crate::{activity::Kind, digest::Digest, form::Form, guide::Guide, rating::Ten, rhythm::Rhythm, word_enum};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +53,8 @@ pub struct Terms {
     pub step: u8,
     pub form: Form,
     pub guide: Option<Guide>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub digests: Vec<Digest>,
 }
 
 word_enum! {
@@ -83,6 +79,7 @@ word_enum! {
         Ends = "ends",
         Review = "review",
         StopRule = "stop_rule",
+        Guide = "guide",
         Form = "form",
     }
 }
@@ -118,6 +115,7 @@ impl Terms {
             Part::Ends => self.ends != next.ends,
             Part::Review => self.review != next.review,
             Part::StopRule => self.stop_rule != next.stop_rule,
+            Part::Guide => self.guide != next.guide,
             Part::Form => self.form != next.form,
         }
     }

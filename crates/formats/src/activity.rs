@@ -1,8 +1,11 @@
 //! Activity files: one activity as TOML text. The format is described in docs/activities.md.
 
+mod guide;
+
 use domain::{
-    activity::{Activity, Evidence, Guide, Kind, School},
-    form::{Choice, Field, FieldKind, Form, ShowIf, When},
+    activity::{Activity, Evidence, Kind, School},
+    digest::Digest,
+    form::{Choice, Field, FieldKind, Form, ShowIf, Stage, When},
     phase::Phase,
     rhythm::{DayPart, Rhythm},
 };
@@ -56,7 +59,9 @@ struct File {
     rhythm: Spanned<RhythmText>,
     #[serde(default)]
     evidence: Vec<EvidenceText>,
-    guide: Option<Spanned<GuideText>>,
+    guide: Option<Spanned<guide::Text>>,
+    #[serde(default)]
+    digest: Vec<Spanned<Digest>>,
     #[serde(default)]
     field: Vec<Spanned<FieldText>>,
 }
@@ -80,16 +85,6 @@ struct EvidenceText {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct GuideText {
-    kind: String,
-    minutes: Option<u16>,
-    visits: Option<u16>,
-    #[serde(default)]
-    prompts: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct FieldText {
     key: String,
     label: String,
@@ -105,6 +100,9 @@ struct FieldText {
     max: Option<f64>,
     unit: Option<String>,
     show_if: Option<ShowText>,
+    stage: Option<String>,
+    #[serde(default)]
+    for_session: bool,
 }
 fn one() -> u8 {
     1
@@ -213,6 +211,7 @@ impl Reader<'_> {
         let rhythm = self.rhythm(file.rhythm);
         let guide = file.guide.and_then(|guide| self.guide(guide));
         let form = self.form(file.steps, file.field);
+        let digests = self.digests(&form, file.digest);
         if file.evidence.len() > 12 || file.cautions.len() > 12 || file.problems.len() > 24 {
             self.fault(key_span, "at most 12 sources, 12 cautions and 24 problem words");
         }
@@ -237,6 +236,7 @@ impl Reader<'_> {
                 .collect(),
             guide,
             form,
+            digests,
         };
         self.faults.sort_by_key(|fault| fault.line);
         if self.faults.is_empty() { Ok(activity) } else { Err(Wrong(self.faults)) }
@@ -256,17 +256,20 @@ impl Reader<'_> {
         rhythm
     }
 
-    fn guide(&mut self, text: Spanned<GuideText>) -> Option<Guide> {
-        let span = text.span();
-        let GuideText { kind, minutes, visits, prompts } = text.into_inner();
-        if prompts.len() > 12 {
-            self.fault(span.clone(), "a guide has at most 12 prompts");
+    fn digests(&mut self, form: &Form, texts: Vec<Spanned<Digest>>) -> Vec<Digest> {
+        if let Some(ninth) = texts.get(8) {
+            self.fault(ninth.span(), "at most 8 digests");
         }
-        if kind == "writing" {
-            return Some(Guide::Writing { minutes, visits, prompts });
+        let mut digests = Vec::new();
+        for text in texts {
+            let span = text.span();
+            let digest = text.into_inner();
+            for key in digest.unfit(form) {
+                self.fault(span.clone(), format!("`{key}` is no field of this form that can be counted so"));
+            }
+            digests.push(digest);
         }
-        self.fault(span, format!("`{kind}` is no guide; write: writing"));
-        None
+        digests
     }
 
     fn form(&mut self, steps: Vec<String>, texts: Vec<Spanned<FieldText>>) -> Form {
@@ -309,6 +312,7 @@ impl Reader<'_> {
             "time" => FieldKind::Time,
             "date" => FieldKind::Date,
             "duration" => FieldKind::Duration,
+            "series" => FieldKind::Series,
             "people" => FieldKind::People { options },
             "places" => FieldKind::Places { options },
             "emotions" => FieldKind::Emotions { options },
@@ -321,11 +325,25 @@ impl Reader<'_> {
             (Some(is), None) => Some(ShowIf { field: rule.field, when: When::Is(is) }),
             (None, Some(least)) => Some(ShowIf { field: rule.field, when: When::AtLeast(least) }),
             _ => {
-                self.fault(span, "`show_if` needs either `is` or `at_least`");
+                self.fault(span.clone(), "`show_if` needs either `is` or `at_least`");
                 None
             }
         });
-        Some(Field { key: it.key, label: it.label, help: it.help, kind, step: it.step, required: it.required, show_if })
+        let stage = it.stage.as_deref().map(Stage::parse);
+        if stage == Some(None) {
+            self.fault(span, "`stage` is before, during or after");
+        }
+        Some(Field {
+            key: it.key,
+            label: it.label,
+            help: it.help,
+            kind,
+            step: it.step,
+            required: it.required,
+            show_if,
+            stage: stage.flatten(),
+            for_session: it.for_session,
+        })
     }
 }
 

@@ -173,15 +173,7 @@ fn form_of(map: &Map) -> Result<Form, String> {
                 return Err(format!("the map: `{other}` is no kind of field an import can fill (field `{}`)", it.key));
             }
         };
-        fields.push(Field {
-            key: it.key.clone(),
-            label: it.label.clone(),
-            help: None,
-            kind,
-            step: 1,
-            required: false,
-            show_if: None,
-        });
+        fields.push(Field { key: it.key.clone(), label: it.label.clone(), kind, ..Field::default() });
     }
     let form = Form { steps: Vec::new(), fields };
     match form.flaws().first() {
@@ -315,6 +307,7 @@ fn why(problem: &Problem) -> String {
         Problem::NotAnOption => "is none of the options; explain it in `values`".into(),
         Problem::NotATime => "is not a time".into(),
         Problem::NotADate => "is not a date".into(),
+        Problem::NotASeries => "is not a series of ratings".into(),
         Problem::Missing => "is missing".into(),
     }
 }
@@ -337,6 +330,7 @@ pub fn line(form: &Form, row: &Row) -> String {
                 Answer::Many(all) | Answer::Words(all) => all.join(", "),
                 Answer::Time(time) => time.to_string(),
                 Answer::Date(date) => date.to_string(),
+                Answer::Series(beats) => domain::answers::series_text(beats),
             };
             parts.push(format!("{}: {text}", field.label));
         }

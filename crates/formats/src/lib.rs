@@ -2,5 +2,7 @@
 //! size, never panicking, and its errors name the place and the remedy.
 
 pub mod activity;
+pub mod activity_text;
 pub mod diary;
 pub mod qr;
+pub mod reading;
