@@ -11,13 +11,13 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
 
   await test.step('no, in one tap', async () => {
     await client.goto('/');
-    await client.getByRole('link', { name: 'Verlo' }).click();
+    await client.getByRole('link', { name: 'Leer y responder' }).click();
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'No, esto no' }).click();
     await expect(client.getByRole('status')).toContainText('Tu «no» queda anotado, y está bien así.');
     await expectNoViolations(client);
     await client.goto('/');
-    await expect(client.getByText('te espera')).toHaveCount(0);
+    await expect(client.getByText('espera tu respuesta')).toHaveCount(0);
     await expectNoViolations(client);
   });
 
@@ -34,8 +34,8 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
 
   await test.step('no, with a reason', async () => {
     await client.getByRole('link', { name: 'Hoy' }).click();
-    await client.getByRole('link', { name: 'Verlo' }).click();
-    await client.getByText('Decir por qué no (si quieres)').click();
+    await client.getByRole('link', { name: 'Leer y responder' }).click();
+    await client.getByText('Añadir por qué no (si quieres)').click();
     await client.getByLabel('¿Qué no te encaja?').fill(reason);
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'No, esto no' }).click();

@@ -18,7 +18,7 @@ test('a yes and a form with a rating, without touching anything but keys', async
   });
 
   await test.step('a yes', async () => {
-    await tabTo(client, client.getByRole('link', { name: 'Look at it' }));
+    await tabTo(client, client.getByRole('link', { name: 'Read and answer' }));
     await client.keyboard.press('Enter');
     await expect(client.getByRole('heading', { name: 'What do you say?' })).toBeVisible();
     await tabTo(client, client.getByRole('button', { name: 'Yes, let us do this' }));

@@ -23,7 +23,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await expect(client.getByText('waits for you')).toBeVisible();
     await expect(client.getByRole('button', { name: `It happened: ${title}` })).toHaveCount(0);
     await expectNoViolations(client);
-    await client.getByRole('link', { name: 'Look at it' }).click();
+    await client.getByRole('link', { name: 'Read and answer' }).click();
     await expectNoViolations(client);
     await client.getByRole('link', { name: 'Change something' }).click();
     await client.getByLabel('Why, in your own words?').fill(own);
@@ -37,7 +37,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await therapist.goto('/');
     const card = therapist.getByRole('article').filter({ hasText: name });
     await expect(card).toContainText('proposes something');
-    await card.getByRole('link', { name: 'Look at it' }).click();
+    await card.getByRole('link', { name: 'Read and answer' }).click();
     const turn = therapist.getByRole('region', { name: 'How it came about' }).getByRole('listitem').filter({ hasText: `${name} proposed a change` });
     await turn.getByText('See the difference').click();
     await expect(turn.getByRole('insertion')).toHaveText(own);
@@ -64,7 +64,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
 
   await test.step('with details, for a moment earlier today', async () => {
     await client.goto('/');
-    await client.getByRole('article').filter({ hasText: title }).getByRole('link', { name: 'With details' }).click();
+    await client.getByRole('article').filter({ hasText: title }).getByRole('link', { name: 'Note it with details' }).click();
     await expectNoViolations(client);
     await client.getByRole('group', { name: 'How strong was the urge?' }).getByRole('radio', { name: '7', exact: true }).check();
     await client.getByLabel('I put it off for a while').check();
@@ -72,7 +72,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await client.getByLabel('About what time?', { exact: true }).fill('00:00');
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'Save' }).click();
-    await expect(client.getByRole('status')).toContainText('Saved. It is shared');
+    await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
     await expect(client.getByText('I put it off for a while')).toBeVisible();
     await expect(client.getByText('written the same day')).toBeVisible();
     await expectNoViolations(client);
@@ -87,11 +87,11 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await expect(therapist.locator('main')).toContainText('I put it off for a while');
     await expectNoViolations(therapist);
     const rate = (group, words) => therapist.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: words }).check();
-    await rate('How much', /^as agreed/);
-    await rate('How well', /^3/);
-    await rate('How useful', /^4/);
+    await rate('How much of it?', /^as agreed/);
+    await rate('How well did it go?', /^3/);
+    await rate('How useful was it?', /^4/);
     await therapist.getByLabel('What we take from it').fill('The urge passes by itself after a few minutes.');
-    await therapist.getByRole('group', { name: 'And now' }).getByRole('radio', { name: /^Next step/ }).check();
+    await therapist.getByRole('group', { name: 'What next?' }).getByRole('radio', { name: /^Next step/ }).check();
     await therapist.getByRole('button', { name: 'Keep it and go on' }).click();
   });
 
@@ -114,10 +114,10 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await therapist.getByRole('link', { name: 'At the end' }).click();
     await expect(therapist.getByText('The urge passes by itself after a few minutes.')).toBeVisible();
     await expectNoViolations(therapist);
-    await therapist.getByRole('link', { name: 'To take along' }).click();
+    await therapist.getByRole('link', { name: 'Page to take home' }).click();
     await expect(therapist.getByRole('heading', { name: 'What we agreed' })).toBeVisible();
     await expect(therapist.getByRole('heading', { name: title })).toBeVisible();
-    await expect(therapist.getByRole('figure', { name: /opens it on your phone/ }).locator('svg')).toBeVisible();
+    await expect(therapist.getByRole('figure', { name: /Open it on your phone/ }).locator('svg')).toBeVisible();
     await expectNoViolations(therapist);
   });
 });

@@ -39,18 +39,18 @@ test('the whole loop without scripts', async ({ another, server }) => {
     await tap.click();
     await expect(client.getByText(/^Once today, at/)).toBeVisible();
     await tap.click();
-    await expect(client.getByText(/^2 today, last at/)).toBeVisible();
+    await expect(client.getByText(/^2 times today, last at/)).toBeVisible();
     await client.getByRole('button', { name: 'Undo' }).click();
     await expect(client.getByText(/^Once today, at/)).toBeVisible();
     await isAccessible(client, PHONE);
   });
 
   await test.step('a form begun, kept for later, and finished', async () => {
-    await client.getByRole('link', { name: 'With details' }).click();
+    await client.getByRole('link', { name: 'Note it with details' }).click();
     await strength(client, 8).check();
     await client.getByRole('button', { name: 'Keep it for later' }).click();
     await expect(client.getByRole('status')).toContainText('Kept for later, as you left it.');
-    await client.getByRole('link', { name: 'With details' }).click();
+    await client.getByRole('link', { name: 'Note it with details' }).click();
     await expect(strength(client, 8)).toBeChecked();
     await client.getByLabel('I did not act on it').check();
     await client.getByRole('radio', { name: 'Earlier today' }).check();
@@ -61,7 +61,7 @@ test('the whole loop without scripts', async ({ another, server }) => {
     await expect(strength(client, 8)).toBeChecked();
     await client.getByLabel('About what time?', { exact: true }).fill('00:00');
     await client.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(client.getByRole('status')).toContainText('Saved. It is shared');
+    await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
     await expect(client.getByText('I did not act on it')).toBeVisible();
     await isAccessible(client, PHONE);
   });
@@ -72,9 +72,9 @@ test('the whole loop without scripts', async ({ another, server }) => {
     await therapist.getByRole('button', { name: 'Start a session now' }).click();
     await expect(therapist.getByRole('heading', { level: 1 })).toContainText(`${name} noted it twice`);
     await isAccessible(therapist, DESK);
-    await therapist.getByRole('group', { name: 'How much', exact: true }).getByRole('radio', { name: /^as agreed/ }).check();
+    await therapist.getByRole('group', { name: 'How much of it?', exact: true }).getByRole('radio', { name: /^as agreed/ }).check();
     await therapist.getByLabel('What we take from it').fill('It passes.');
-    await therapist.getByRole('group', { name: 'And now' }).getByRole('radio', { name: /^Again/ }).check();
+    await therapist.getByRole('group', { name: 'What next?' }).getByRole('radio', { name: /^Again/ }).check();
     await therapist.getByRole('button', { name: 'Keep it and go on' }).click();
     await expect(therapist.getByRole('status')).toContainText('Kept.');
     await expect(therapist.getByText('It passes.')).toBeVisible();

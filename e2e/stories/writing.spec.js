@@ -25,7 +25,7 @@ test('a letter over two visits stays private until its writer shares it', async 
     await client.getByRole('link', { name: 'Hacerlo ahora' }).first().click();
     await expectNoViolations(client);
     await pen(client).fill(FIRST);
-    await expect(client.getByText('Guardado. Solo lo ves tú.')).toBeVisible();
+    await expect(client.getByText('Guardado', { exact: true })).toBeVisible();
     await client.reload();
     await expect(pen(client)).toHaveValue(FIRST);
     await pen(client).press('End');
@@ -53,7 +53,7 @@ test('a letter over two visits stays private until its writer shares it', async 
     await second.getByRole('textbox').last().fill(LINE);
     await second.getByRole('group', { name: '¿Quién ve este registro?' }).getByRole('radio', { name: /^Solo yo/ }).check();
     await second.getByRole('button', { name: 'Guardar', exact: true }).click();
-    await expect(second.getByRole('status')).toContainText('Guardado. Queda privad');
+    await expect(second.getByRole('status')).toContainText('Guardado. Solo lo ves tú.');
     entry = new URL(second.url()).pathname;
     await expectNoViolations(second);
     // Nothing is left of the draft.
@@ -98,6 +98,7 @@ test('a letter over two visits stays private until its writer shares it', async 
     await expectNoViolations(second);
     await second.goto(entry);
     await expect(second.getByText(/^Tu terapeuta lo ha leído/)).toBeVisible();
+    await second.getByText('Cambiar quién lo ve').click();
     await expect(second.getByText('Lo que ya se ha leído se puede compartir más, pero no retirar.')).toBeVisible();
     await expect(second.getByRole('radio', { name: /^Solo yo/ })).toHaveCount(0);
     await expectNoViolations(second);
@@ -114,6 +115,7 @@ async function openEntries(therapist, name) {
 
 async function share(page, entry, how) {
   await page.goto(entry);
+  await page.getByText('Cambiar quién lo ve').click();
   await page.getByRole('group', { name: '¿Quién ve este registro?' }).getByRole('radio', { name: how }).check();
-  await page.getByRole('button', { name: 'Dejarlo así' }).click();
+  await page.getByRole('button', { name: 'Guardar quién lo ve' }).click();
 }

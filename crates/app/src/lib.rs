@@ -7,12 +7,15 @@ mod audit;
 mod door;
 mod entries;
 mod kit;
+mod ladders;
 mod library;
+mod observers;
 mod people;
 mod review;
 mod safety;
 mod sessions;
 mod today;
+mod tries;
 
 pub mod demo;
 mod serve;

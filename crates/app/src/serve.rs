@@ -3,9 +3,16 @@
 use crate::{
     access, agreements, audit, door, entries,
     kit::{Shared, assets, gate, jobs, mails},
-    library, people, review, safety, sessions, today,
+    library, observers, people, review, safety, sessions, today, tries,
 };
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{Method, StatusCode, Uri},
+    middleware,
+    response::{IntoResponse, Response},
+    routing::get,
+};
 use jiff::{SignedDuration, Timestamp};
 use post::Fault;
 use std::time::Duration;
@@ -20,6 +27,8 @@ pub fn router(app: Shared) -> Router {
         .merge(library::routes())
         .merge(agreements::routes())
         .merge(entries::routes())
+        .merge(tries::routes())
+        .merge(observers::routes())
         .merge(sessions::routes())
         .merge(review::routes())
         .merge(audit::routes())
@@ -31,6 +40,7 @@ pub fn router(app: Shared) -> Router {
         rooms = rooms.merge(crate::kit::components::routes());
     }
     rooms
+        .method_not_allowed_fallback(only_sent)
         .fallback(|| async { crate::kit::Refusal::Missing })
         .layer(DefaultBodyLimit::max(crate::kit::form::MOST))
         .layer(middleware::from_fn_with_state(app.clone(), gate::gate))
@@ -38,6 +48,22 @@ pub fn router(app: Shared) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .with_state(app)
+}
+
+/// An address one can only send to, opened as a page: a phone that dropped the tab opens it again like this. The page
+/// its form stands on is one part of the address above. Every step is shorter, so it ends; nothing is changed.
+async fn only_sent(method: Method, uri: Uri) -> Response {
+    if !matches!(method, Method::GET | Method::HEAD) {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    let above =
+        |path: &str| path.trim_end_matches('/').rsplit_once('/').map_or(String::new(), |(above, _)| above.into());
+    let mut to: String = above(uri.path());
+    // A collection has no page of its own: what was said of a piece of work stands in its session.
+    if to.ends_with("/r") {
+        to = above(&to);
+    }
+    crate::kit::go(if to.is_empty() { "/" } else { &to })
 }
 
 async fn readyz(axum::extract::State(app): axum::extract::State<Shared>) -> (StatusCode, &'static str) {
@@ -135,7 +161,7 @@ async fn run(app: &Shared, job: &jobs::Job) -> Result<(), Fault> {
 }
 
 async fn clean(app: &Shared, now: Timestamp) -> store::Result<()> {
-    let oldest = now.checked_sub(access::Role::Client.limits().0).unwrap_or(now);
+    let oldest = now.checked_sub(access::Role::longest_limits().0).unwrap_or(now);
     let mut tx = app.db.begin().await?;
     access::close_idle(&mut tx, oldest).await?;
     tx.commit().await

@@ -69,6 +69,8 @@ impl Things {
             .replace("{entry}", &self.entry)
             .replace("{session}", &self.session)
             .replace("{person}", &self.case)
+            .replace("{rung}", &self.case)
+            .replace("{observation}", &self.case)
             .replace("{key}", "urge-record")
             .replace("{version}", "1")
     }
@@ -187,7 +189,7 @@ async fn nobody_reaches_what_is_not_theirs() {
 }
 
 async fn staff_pages_are_missing_for_clients(client: &mut Browser) {
-    for page in ["/clients", "/clients/new", "/library", "/colleagues", "/library/urge-record"] {
+    for page in ["/o", "/o/stop", "/clients", "/clients/new", "/library", "/colleagues", "/library/urge-record"] {
         assert_eq!(client.get(page).await.status, StatusCode::NOT_FOUND, "{page}");
     }
 }

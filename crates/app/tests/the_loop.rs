@@ -5,53 +5,7 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{Answer, Browser, Site, sites};
-
-/// The form of a page as it would be sent unchanged, with some fields set.
-fn form_of(page: &Answer, set: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut form: Vec<(String, String)> = ["id", "activity", "title", "times", "step", "was_step", "review", "light"]
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), page.input(name)?)))
-        .collect();
-    for name in ["what", "why", "goal", "smallest", "read_when"] {
-        if let Some(text) = area(page, name) {
-            form.push((name.into(), text));
-        }
-    }
-    for (name, value) in [("rhythm", "event"), ("sharing", "shared")].iter().chain(set) {
-        form.retain(|(known, _)| known != name);
-        form.push(((*name).into(), (*value).into()));
-    }
-    form
-}
-
-fn area(page: &Answer, name: &str) -> Option<String> {
-    let at = page.body.find(&format!("name=\"{name}\""))?;
-    let rest = &page.body[at..];
-    let start = rest.find('>')? + 1;
-    let end = rest.find("</textarea>")?;
-    (start < end).then(|| common::unescaped(rest[start..end].trim()))
-}
-
-fn refs(form: &[(String, String)]) -> Vec<(&str, &str)> {
-    form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
-}
-
-/// Proposes an activity unchanged; the address of the agreement.
-async fn propose(from: &mut Browser, case: &str, activity: &str, set: &[(&str, &str)]) -> String {
-    let page = from.get(&format!("{case}/propose?activity={activity}")).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    let form = form_of(&page, set);
-    let sent = from.post(&format!("{case}/propose"), &refs(&form)).await;
-    let to = sent.location.unwrap_or_else(|| panic!("not proposed: {}", sent.body));
-    to.split('?').next().unwrap().to_owned()
-}
-
-async fn pair(site: &Site) -> (Browser, String, Browser) {
-    let mut therapist = site.set_up().await;
-    let (case, client) = site.client_of(&mut therapist, "Ana", "en").await;
-    (therapist, case, client)
-}
+use common::{Answer, form_of, pair, propose, refs, sites};
 
 #[tokio::test]
 async fn a_proposal_is_countered_agreed_done_and_logged() {

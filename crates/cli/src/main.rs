@@ -1,5 +1,6 @@
 //! `meanwhile`: serve the program, or look around in a demo of it.
 
+mod activities;
 mod config;
 mod demo;
 mod import;
@@ -25,6 +26,9 @@ enum Deed {
     /// Keys that lock what people write.
     #[command(subcommand)]
     Keys(keys::Deed),
+    /// Activity files: what is wrong with them, and how they read.
+    #[command(subcommand)]
+    Activities(activities::Deed),
     /// Brings in records kept elsewhere.
     #[command(subcommand)]
     Import(import::Deed),
@@ -42,6 +46,7 @@ async fn main() -> ExitCode {
         Deed::Serve(flags) => serve::run(flags).await,
         Deed::Demo(flags) => demo::run(flags).await,
         Deed::Keys(deed) => keys::run(&deed),
+        Deed::Activities(deed) => activities::run(&deed),
         Deed::Import(deed) => import::run(deed).await,
     };
     match done {

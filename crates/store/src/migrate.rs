@@ -5,7 +5,8 @@
 use crate::sql::{Db, Tx};
 
 /// The steps, oldest first; a step that has been released is never edited again.
-const STEPS: &[&str] = &[include_str!("../migrations/0001_the_loop.sql")];
+const STEPS: &[&str] =
+    &[include_str!("../migrations/0001_the_loop.sql"), include_str!("../migrations/0002_every_kind.sql")];
 
 /// The version this program brings a database to.
 pub const VERSION: i64 = STEPS.len() as i64;
@@ -26,6 +27,11 @@ pub enum MigrateError {
 /// # Errors
 /// When the database is newer than this program, or a step fails; then nothing of it happened.
 pub async fn migrate(db: &Db) -> Result<i64, MigrateError> {
+    migrate_to(db, VERSION).await
+}
+
+/// The same, no further than a version: how a test makes an old database.
+pub(crate) async fn migrate_to(db: &Db, version: i64) -> Result<i64, MigrateError> {
     let mut tx = db.begin().await?;
     if tx.is_postgres() {
         // Two nodes that start together take turns.
@@ -36,7 +42,8 @@ pub async fn migrate(db: &Db) -> Result<i64, MigrateError> {
     if found > VERSION {
         return Err(MigrateError::Newer { found });
     }
-    for (at, step) in (1i64..).zip(STEPS).skip(usize::try_from(found).unwrap_or(usize::MAX)) {
+    let steps = (1i64..).zip(STEPS).take_while(|(at, _)| *at <= version);
+    for (at, step) in steps.skip(usize::try_from(found).unwrap_or(usize::MAX)) {
         let text = spelled(step, &tx);
         tx.script(text).await?;
         tx.sql("insert into schema_version (version) values ($1)").bind(at).run().await?;

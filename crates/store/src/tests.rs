@@ -37,6 +37,63 @@ async fn migrating_twice_changes_nothing() {
 }
 
 #[tokio::test]
+async fn what_the_first_version_kept_survives_every_step_since() {
+    for db in engines().await {
+        crate::migrate::migrate_to(&db, 1).await.unwrap();
+        let [practice, person, assignment] = [1u128, 2, 3].map(uuid::Uuid::from_u128);
+        let mut tx = db.begin().await.unwrap();
+        tx.sql("insert into practice (practice_id, key_wrapped, name, created_at) values ($1, $2, $2, 1)")
+            .bind(practice)
+            .bind(vec![1u8])
+            .run()
+            .await
+            .unwrap();
+        tx.sql(
+            "insert into person (practice_id, id, role, name, lang, zone, invited_at, joined_at) \
+             values ($1, $2, 'client', $3, 'es', 'Europe/Madrid', 5, 6)",
+        )
+        .bind(practice)
+        .bind(person)
+        .bind(vec![7u8, 8])
+        .run()
+        .await
+        .unwrap();
+        tx.sql(
+            "insert into draft (practice_id, assignment_id, person_id, case_id, entry_id, saved_at, body) \
+             values ($1, $2, $3, $3, $3, 9, $4)",
+        )
+        .bind(practice)
+        .bind(assignment)
+        .bind(person)
+        .bind(vec![4u8])
+        .run()
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(migrate(&db).await.unwrap(), 1);
+        let mut tx = db.begin().await.unwrap();
+        let name: Vec<u8> = tx
+            .sql("select name from person where practice_id = $1 and joined_at = 6")
+            .bind(practice)
+            .value()
+            .await
+            .unwrap();
+        assert_eq!(name, [7, 8]);
+        // A draft of new work is about its assignment.
+        let kept: i64 = tx
+            .sql("select count(*) from draft where practice_id = $1 and about = $2 and saved_at = 9")
+            .bind(practice)
+            .bind(assignment)
+            .value()
+            .await
+            .unwrap();
+        assert_eq!(kept, 1);
+        // The new role is welcome.
+        tx.sql("update person set role = 'observer' where practice_id = $1").bind(practice).run().await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_newer_database_is_refused_with_a_clear_message() {
     for db in engines().await {
         migrate(&db).await.unwrap();

@@ -29,6 +29,17 @@ function follow({ target }) {
     number.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
+// An answer that was given can be taken back.
+for (const button of document.querySelectorAll('.slide [data-clear]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    const slide = button.closest('.slide');
+    const number = slide.querySelector('[name]');
+    number.value = '';
+    slide.querySelector('[type="range"]').value = 50;
+    number.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
 // A click on the place where the range already stands is an answer too.
 for (const kind of ['input', 'click']) document.addEventListener(kind, follow);
 
@@ -37,13 +48,15 @@ const RETRY = 15_000;
 // What a browser carries on sending after the page is gone.
 const CARRIED = 60_000;
 
-/** Keeps what is typed as a draft. `data-to` is where; `data-saved` and `data-unsaved` are the words for it. */
+/** Keeps what is typed as a draft. `data-to` is where; `data-saved`, `data-unsaved` and
+ * `data-waiting` (a save pressed without a network) are the words for it. */
 class DraftKeeper extends HTMLElement {
   #form;
   #timer;
   #changed = false;
   #busy = false;
   #sent = false;
+  #waiting;
   #stop = new AbortController();
 
   connectedCallback() {
@@ -58,14 +71,23 @@ class DraftKeeper extends HTMLElement {
     // What is being sent whole must not meet an older draft of itself on the way.
     this.#form.addEventListener('submit', (event) => {
       if (event.defaultPrevented) return;
+      if (!navigator.onLine) return this.#wait(event);
       this.#sent = true;
+      this.#waiting = undefined;
       clearTimeout(this.#timer);
       this.#stop.abort();
     });
     addEventListener('pageshow', () => (this.#sent = false));
     addEventListener('pagehide', () => this.#keep(true));
-    addEventListener('online', () => this.#keep());
+    addEventListener('online', () => (this.#waiting ? this.#form.requestSubmit(this.#waiting.by) : this.#keep()));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(true));
+  }
+
+  // Without a network the page would be lost with all that is on it: it waits, and goes by itself.
+  #wait(event) {
+    event.preventDefault();
+    this.#waiting = { by: event.submitter };
+    this.#say(this.dataset.waiting);
   }
 
   #soon(wait) {

@@ -85,6 +85,40 @@ for (const button of all('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
+// Back to where one came from, half-filled form and all.
+const came = document.referrer.startsWith(`${location.origin}/`) && history.length > 1;
+for (const link of came ? all('[data-back]') : []) {
+  link.textContent = link.dataset.back;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.back();
+  });
+}
+
+// Filters take effect when they are chosen by hand or finger. By keyboard one passes through many: there the button is.
+let keyed = false;
+addEventListener('keydown', () => (keyed = true), true);
+addEventListener('pointerdown', () => (keyed = false), true);
+for (const filters of all('form[role="search"] .filters')) {
+  filters.addEventListener('change', () => keyed || filters.closest('form').requestSubmit());
+}
+
+// Another step: its questions are ticked with it, and those above it are not.
+const chosen = document.querySelector('select#f-step');
+chosen?.addEventListener('change', () => {
+  const was = chosen.form.elements.was_step;
+  const [before, now] = [Number(was?.value), Number(chosen.value)];
+  for (const box of all('input[data-step]', chosen.form)) {
+    const step = Number(box.dataset.step);
+    if (step > now) box.checked = false;
+    else if (step > before) box.checked = true;
+  }
+  if (was) was.value = chosen.value;
+});
+
+// The list above the work scrolls sideways on a small screen: what is open stands in view.
+all('.look [aria-current]')[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 // The device's own time zone, where a page asks for it and nothing is chosen yet.
 for (const field of all('input[name="zone"][data-device]')) {
   if (!field.value) field.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? '';

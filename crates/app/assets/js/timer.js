@@ -1,5 +1,7 @@
 // Two quiet clocks. Neither moves anything on the page, and neither speaks while it runs.
 
+import { practised } from './guide.js';
+
 const span = (kind, role) => {
   const made = document.createElement('span');
   if (kind) made.className = kind;
@@ -10,7 +12,8 @@ const span = (kind, role) => {
 /**
  * `<quiet-timer data-minutes="15">`: counts down in whole minutes, says only when it is over, and can be hidden.
  * Its words: data-start, data-left (# stands for the minutes), data-last, data-end, data-pause, data-resume,
- * data-off, data-on. What it holds at first is what is read without JavaScript.
+ * data-off, data-on. What it holds at first is what is read without JavaScript. `data-fills` names the field that
+ * gets the minutes done, at every pause and at the end.
  */
 class QuietTimer extends HTMLElement {
   #left = 0;
@@ -48,6 +51,7 @@ class QuietTimer extends HTMLElement {
     if (running) {
       this.#left = this.#until - Date.now();
       this.#until = 0;
+      this.#done();
     } else {
       this.#until = Date.now() + this.#left;
       this.#tick = setInterval(() => this.#draw(), 1000);
@@ -72,8 +76,15 @@ class QuietTimer extends HTMLElement {
     if (this.#words.textContent !== words) this.#words.textContent = words;
   }
 
+  #done() {
+    const minutes = Math.round(Number(this.dataset.minutes) - Math.max(0, this.#left) / 60_000);
+    if (minutes > 0) practised(this.dataset.fills, minutes);
+  }
+
   #over() {
     clearInterval(this.#tick);
+    this.#left = 0;
+    this.#done();
     // Focus must not fall off the page with a button that goes.
     const had = this.contains(document.activeElement);
     this.replaceChildren(this.#end);

@@ -7,8 +7,20 @@ you = You
 note-label = What do you want to note?
 # $kind (String) - self-record or writing
 kind-name = { $kind ->
+    [self-record] Self-record
     [writing] Writing
-   *[self-record] Noting what happens
+    [reading] Reading and film
+    [relaxation] Breathing and relaxation
+    [assertive] Speaking up
+    [exposure] Exposure
+    [planning] Activity planning
+    [thought-work] Thoughts and experiments
+    [sleep] Sleep
+    [diary-card] Diary card
+    [values] Values and action
+    [problems] Problems and worries
+    [noticing] Noticing what is good
+   *[keeping-up] Keeping it up
 }
 # $school (String) - one of the schools
 school-name = { $school ->
@@ -32,6 +44,9 @@ state-name = { $state ->
     [declined] not for now
    *[finished] finished
 }
+state-change = change proposed
+# $name (String) - whose answer it waits for
+state-waits = waits for { $name }
 # $part (String) - one part of the terms; both sides read it
 part-label = { $part ->
     [title] Name
@@ -44,15 +59,16 @@ part-label = { $part ->
     [smallest] The smallest version that counts
     [obstacles] What may get in the way
     [coping] And what then
-    [importance] How important it is
-    [confidence] How sure it seems
-    [difficulty] How hard it may be
+    [importance] Importance
+    [confidence] Confidence
+    [difficulty] Difficulty expected
     [sharing] Who sees what is written
     [read_when] When it is read
     [starts] From
     [ends] Until
     [review] When we look at it
     [stop_rule] When it is better to stop
+    [guide] What goes with it
    *[form] What is asked each time
 }
 # $rating (Number) - 0 to 10
@@ -94,9 +110,11 @@ day-part = { $part ->
 }
 read-when-default = before each session
 generalise-when = If I am somewhere else or with other people, then …
-nobody-watches = Nobody watches in real time what is written here. If something cannot wait, call someone: the numbers are on the card.
+nobody-watches = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom.
+# $when (String) - when it is read, as we say it ourselves
+nobody-watches-read = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom. It is read { $when }.
 # $when (String) - when it is read, in somebody’s own words
-nobody-watches-read = Nobody watches in real time what is written here. If something cannot wait, call someone: the numbers are on the card. When it is read: { $when }
+nobody-watches-own = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom. Read: { $when }
 
 choose = Choose something
 # $name (String) - name of the client
@@ -105,7 +123,6 @@ choose-text-client = Take something that is ready, or begin with your own words.
 choose-light = Just notice…
 choose-light-text = One line, nothing to fill in: an invitation to look out for something.
 choose-light-link = Write the line
-choose-own = In your own words
 choose-own-text = Say what, why and what it is for. Everything else can stay open.
 choose-own-link = Begin with an empty page
 choose-library = Ready to use
@@ -133,23 +150,29 @@ choose-found = { $count ->
 choose-none = Nothing fits
 choose-none-text = Try another word or fewer filters. Or begin with an empty page.
 choose-clear = Show everything
+choose-show = Show
 # $minutes (Number) - how long one entry takes
 choose-minutes = { $minutes ->
     [one] about a minute
    *[other] about { $minutes } minutes
 }
 choose-this = Choose
+choose-own = In your own words
 
-propose = Make it fit
 change-terms = Change something
 # $name (String) - name of the client
 propose-text = Nothing starts before { $name } says yes. { $name } can also change it, ask, or say no.
 propose-text-client = It goes to your therapist. Nothing starts before both of you say yes.
 propose-text-own = You can begin it at once, or suggest it first.
 propose-cautions = Good to know before you propose it
+# $count (Number) - how many more
+propose-cautions-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 propose-more-light = A name, why, and how often
 propose-more-when = When, how much, and what may get in the way
-propose-more-rate = How important, how sure, how hard
+propose-more-rate = Importance, confidence, difficulty
 propose-more-form = What is asked each time
 propose-more-sharing = Who sees what is written
 propose-more-days = From when, until when, and when to stop
@@ -180,8 +203,7 @@ rhythm-choice = { $rhythm ->
     [times-a-week] … times a week
    *[every-n-days] every … days
 }
-term-times = How many?
-term-times-help = Times a day or a week, or the days between. It fills the dots above.
+term-times = How many times, or every how many days?
 term-at = What time of day?
 term-at-help = For something done once a day.
 term-at-any = any time
@@ -209,7 +231,8 @@ ends-sure = completely
 ends-easy = easy
 ends-hard = very hard
 term-step = Up to which step?
-term-step-help = It can grow: begin small, and take the next step in when the first has become easy.
+term-step-help = It can grow: begin small, and take the next step in when the first has become easy. Its questions are ticked when you go on.
+term-step-ticked = The questions of the step you chose are ticked now. Have a look at them and send it again.
 # $step (Number) - 1 is the first
 term-step-name = Step { $step }
 term-fields = What is asked each time?
@@ -241,9 +264,9 @@ propose-back = Propose it like this
 propose-start = Begin it now
 propose-draft = Keep as a draft
 # $rating (Number) - 0 to 6, how sure
-smaller-not-sure = How sure it seems: { $rating } of 10. Under seven, a smaller version is often the better start.
+smaller-not-sure = Confidence is { $rating } of 10. Under seven, it often helps to begin smaller.
 # $rating (Number) - 8 to 10, how hard
-smaller-difficult = How hard it may be: { $rating } of 10. Over seven, a smaller version is often the better start.
+smaller-difficult = Expected difficulty is { $rating } of 10. Over seven, it often helps to begin smaller.
 smaller-offer = A smaller version may be the better start. It counts just as much.
 smaller-make = Make it smaller
 smaller-find = Find a smaller version
@@ -258,7 +281,7 @@ show-yes = Yes, let us do this
 show-change = Change something
 show-no = No, not this
 show-no-standing = No, leave it as it was
-show-no-why = Say why not (if you like)
+show-no-why = Add why not (if you like)
 show-no-reason = What speaks against it?
 # $name (String) - name of the client
 show-sent = { $name } has it now. Nothing starts before { $name } says yes.
@@ -268,6 +291,10 @@ show-sent-standing = { $name } has the change now. Until there is a yes, what yo
 show-sent-standing-client = Your therapist has the change now. Until there is a yes, what you agreed before goes on.
 show-sent-title = On its way
 show-take-back = Take it back
+# $day (String) - the day in words
+# $names (String) - the client and the therapists
+# $version (Number) - 1 is the first
+show-on-paper = Agreed on { $day } · { $names } · version { $version }
 show-differences = What would change
 show-all = All of it, as it would be
 diff-before = Until now
@@ -299,7 +326,9 @@ ask-open = Ask something
 ask-answer = Answer
 ask-label = Your question or remark
 ask-label-answer = Your answer
-ask-help = This is not a chat: it is read when this page is next opened.
+# $name (String) - name of the client
+ask-help = This is not a chat: it is read when { $name } next opens this page.
+ask-help-client = This is not a chat: it is read when your therapist next opens this page.
 ask-send = Send
 ask-empty = Write something first
 # $deed (String) - what was done
@@ -332,7 +361,9 @@ done-kept = Kept as a draft. Only you see it.
 done-agreed = Agreed. It stands here for both of you.
 done-declined = Your no is noted, and that is fine.
 done-taken-back = Taken back.
-done-asked = Sent. It is read when this page is next opened.
+# $name (String) - name of the client
+done-asked = Sent. It is read when { $name } next opens this page.
+done-asked-client = Sent. It is read when your therapist next opens this page.
 done-started = It has begun.
 done-rested = It rests. You can go on whenever you like.
 done-resumed = It goes on.
@@ -349,7 +380,37 @@ mine-ended = { $count ->
    *[other] { $count } that have ended
 }
 mine-begun = begun by you
-mine-look = Look at it
 mine-none = Nothing agreed yet
 mine-none-text = When something is proposed, it waits here for your yes.
 mine-propose = Suggest something
+
+# $pattern (String) - the name of a way to breathe, in the client's language
+# $minutes (Number) - how long
+guide-pacer = { $minutes ->
+    [one] A breathing guide: { $pattern }, for about a minute
+   *[other] A breathing guide: { $pattern }, for about { $minutes } minutes
+}
+# $minutes (Number) - how long
+guide-timer = { $minutes ->
+    [one] A timer of one minute
+   *[other] A timer of { $minutes } minutes
+}
+# $minutes (Number) - about how long it takes
+guide-script = { $minutes ->
+    [one] A text that leads through it, about a minute
+   *[other] A text that leads through it, about { $minutes } minutes
+}
+guide-ladder = A ladder of steps, made together
+# $most (Number) - the most minutes
+guide-minutes-wrong = Write how many minutes, from 1 to { $most }
+guide-minutes = How many minutes
+guide-pattern = Which way of breathing to begin with
+guide-work = What to read, watch or hear
+guide-work-help = Title and author, as one would look for it.
+guide-part = Which part
+guide-part-help = A chapter, pages, a scene, from minute to minute.
+guide-find = Where to get it
+guide-find-help = In plain words: the library, my shelf, a copy from the session. No links needed.
+propose-more-guide = What goes with it
+
+show-ladder = Steps

@@ -7,15 +7,36 @@ seen-readings = Who has read
 seen-readings-text = Whenever somebody else opens something of yours, it is noted here.
 seen-readings-none = Nobody has read anything yet
 seen-somebody = Somebody who works here
-# $what (String) - agreement, entries, topics or review; goes on after a name
+seen-older = Older
+# $what (String) - agreement, entries, topics or review
 # $items (Number) - how many
 # $title (String) - name of the agreement; it may be empty
-seen-words = { $what ->
+seen-detail = { $what ->
     [entries] { $items ->
-        [one] read one entry: { $title }
-       *[other] read { $items } entries: { $title }
+        [one] One entry: { $title }
+       *[other] { $items } entries: { $title }
     }
-    [topics] read what you want to talk about
-    [review] opened the review: { $title }
-   *[agreement] read the agreement: { $title }
+    [observed] What someone close wrote
+    [topics] What you want to talk about
+    [review] Review: { $title }
+   *[agreement] Agreement: { $title }
 }
+# $what (String) - agreement, entries, topics, review or observed; goes on after “name, day:”
+# $items (Number) - how many agreements or reviews
+seen-words = { $what ->
+    [entries] read entries
+    [observed] read what someone close wrote
+    [topics] read what you want to talk about
+    [review] { $items ->
+        [one] opened one review
+       *[other] opened { $items } reviews
+    }
+   *[agreement] { $items ->
+        [one] read one agreement
+       *[other] read { $items } agreements
+    }
+}
+# $who (String) - who read
+# $day (String) - the day in words
+# $words (String) - what was read, as a list
+seen-line = { $who }, { $day }: { $words }

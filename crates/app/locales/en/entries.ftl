@@ -6,14 +6,15 @@ of-ten-number = { $n } of 10
 of-hundred-number = { $n } of 100
 # $timing (String) - momentary, same-day, later or reconstructed
 timing-words = { $timing ->
-    [momentary] written at once
+    [momentary] written right away
     [same-day] written the same day
     [later] written later
    *[reconstructed] from memory
 }
 timing-imported = brought in from a file
-# $outcome (String) - done, partly, not-this-time or not-for-me; stands alone on a small tag
+# $outcome (String) - planned, done, partly, not-this-time or not-for-me; stands alone on a small tag
 outcome-words = { $outcome ->
+    [planned] planned
     [partly] partly
     [not-this-time] not this time
     [not-for-me] not for me
@@ -87,13 +88,14 @@ do-stop = When it is better to stop: { $rule }
 do-prompts = Questions that may help
 # $visits (Number) - how many visits are suggested
 do-visits = { $visits ->
-    [one] Once is enough. If you write again, leave one to three days in between.
-   *[other] { $visits } visits are a good start. Leave one to three days between them.
+    [one] Once is enough. If you write again, wait one to three days in between.
+    [2] Two sittings are a good start. Wait one to three days in between.
+   *[other] { $visits } sittings are a good start. Wait one to three days in between.
 }
 do-optional = Answer what you like. The rest can stay open.
 # $when (String) - day and time in words
 do-kept = Kept: { $when }
-do-draft-saved = Kept. Only you see it.
+do-draft-saved = Kept
 do-draft-unsaved = Not kept yet. Leave this page open until there is a connection.
 do-later = Keep it for later
 do-enough = Enough for today
@@ -123,8 +125,7 @@ timer-go-on = Go on
 timer-hide = Hide it
 timer-show = Show the timer
 
-went-title = Did it go another way?
-went-text = One tap is enough. There is nothing to explain.
+went-title = Not today, or only in part? One tap is enough, and there is nothing to explain.
 went-partly = Partly
 went-not-this-time = Not this time
 went-not-for-me = Not for me
@@ -144,7 +145,7 @@ why-change-text = What you agreed can be smaller, or different, or stop. You can
 why-change = Change something about it
 why-barrier = What got in the way?
 why-words = Anything you would like to say about it?
-why-leave = Leave it at that
+why-leave = That is all for now
 
 # $name (String) - name of the client
 entries-of = Entries of { $name }
@@ -184,6 +185,7 @@ entry-add = Add something
 # $when (String) - day and time in words
 entry-add-to = Add something: { $when }
 entry-read-text = Read it
+entry-whole = All of it
 entry-earlier = What it said before
 entry-earlier-none = Only the moment.
 # $when (String) - day and time in words
@@ -191,9 +193,17 @@ entry-written = Written: { $when }
 # $when (String) - day and time in words
 entry-read = Your therapist has read it: { $when }.
 entry-read-help = What was read can be shared further, but no longer taken back.
-entry-share-save = Keep it like this
-# $sharing (String) - private, shared as a summary, or shared
-entry-saved = Saved. It is { $sharing }.
+entry-share-save = Keep who sees it
+entry-share-fold = Change who sees it
+# $sharing (String) - private, summary or shared
+entry-saved = { $sharing ->
+    [private] Saved. Only you see it.
+    [summary] Saved. Your therapist can read when it was, and the line you share.
+   *[shared] Saved. Your therapist can read it.
+}
+# $when (String) - when it is read, as agreed
+entry-saved-when = Saved. Your therapist can read it, { $when }.
+entry-today = Back to today
 entry-amended = Added. What you wrote before is kept too.
 entry-shared = It is shared as you chose.
 entry-taken-back = Taken back. Nobody had read it.
@@ -203,3 +213,183 @@ amend-text = Add something, or put it right. What you wrote before is kept too.
 import-goal = To have what was kept before in one place
 import-why = So that we can look at it together
 import-what = A diary kept before, brought in with its own dates. Nothing new needs to be written.
+
+# $count (Number) - how many taps
+# $first (String) - the first rating, 0 to 100
+# $highest (String) - the highest rating
+# $last (String) - the last rating
+# $minutes (String) - from the first tap to the last, with its unit
+series-words = { $count ->
+    [one] { $first } of 100
+   *[other] { $first } at first, { $highest } at most, { $last } at the end ({ $count } taps in { $minutes })
+}
+problem-not-a-series = Write numbers from 0 to 100 with spaces between, for example 60 70 40
+
+plan-keep = Keep this as a plan
+plan-keep-help = The rest is asked when you have tried it.
+plan-at = When will you do it?
+plan-at-help = Only if it helps. A plan without a time is a plan too.
+plan-no-time = Choose a day and time within the next year, or leave it open
+plan-was = The plan
+plan-how = How did it go?
+plan-went = Tell how it went
+# $outcome (String) - done, partly or not-this-time; one of three to choose from
+plan-outcome = { $outcome ->
+    [partly] Partly
+    [not-this-time] Not this time
+   *[done] I did it
+}
+# $when (String) - day and time in words
+plan-for = Planned for { $when }
+before-title = Before
+during-title = Now
+after-title = Afterwards
+step-which = Which step is it?
+step-none = None of these
+step-gone = This step is no longer there. Choose another, or none
+step-ladder = All steps
+# $text (String) - a step of a ladder, in own words
+# $rated (Number) - what was expected, 0 to 100
+entry-step-rated = { $text } (expected { $rated } of 100)
+series-tap = How strong is it now, from 0 to 100?
+series-now = I am in it now
+series-undo = Take the last one back
+series-close = Back to the page
+series-none = Nothing tapped yet
+# Both marks stay as they are: the page fills them in.
+# $rated (String) - the last rating
+# $minutes (String) - minutes since the first
+series-last = Last: { $rated }, after { $minutes } min
+series-hint = One tap whenever it changes.
+series-help = Without taps: write the numbers in order, with spaces.
+pacer-legend = How do you want to breathe?
+pacer-own = My own counts
+pacer-count-in = In, seconds
+pacer-count-hold = Hold
+pacer-count-out = Out, seconds
+pacer-count-rest = Rest
+pacer-minutes = How long
+# $minutes (Number)
+pacer-min = { $minutes } min
+pacer-sound = A soft sound
+pacer-buzz = A light vibration
+pacer-say = Say each phase to a screen reader
+pacer-in = Breathe in
+pacer-hold = Hold
+pacer-out = Breathe out
+pacer-start = Begin
+pacer-pause = Pause
+pacer-resume = Go on
+pacer-end = End here
+# $n (String) - minutes left
+pacer-left = { $n } min left
+pacer-last = Last breath
+# $n (String) - minutes done
+pacer-done = That was { $n } min. Well enough.
+# $inward (Number) - seconds
+# $held (Number) - seconds
+# $outward (Number) - seconds
+# $rest (Number) - seconds
+pacer-how = In for { $inward } seconds, hold { $held }, out for { $outward }, rest { $rest }. A 0 is left out. Stop whenever it does not feel right.
+script-back = A line back
+script-next = Next line
+script-all = Show all lines
+script-speak = Let this device read it aloud
+script-length = How slowly
+script-shorter = A little faster
+script-written = As written
+script-longer = More slowly
+reading-part = Which part
+reading-find = Where to get it
+reading-keep = Keep in mind
+done-planned = Kept as a plan. It waits here, without a clock.
+
+sums-title = What it comes to
+# $count (Number) - how many entries say both
+# $before (String) - the number before, the middle one of several
+# $after (String) - the number after
+# $lower (Number) - in how many it was lower after
+# $higher (Number) - in how many it was higher after
+sum-change = { $count ->
+    [one] { $before } before, { $after } after
+   *[other] { $before } before, { $after } after, in the middle of { $count } times (lower { $lower }, higher { $higher })
+}
+# $count (Number) - how many numbers
+# $low (String) - the lowest
+# $high (String) - the highest
+# $middle (String) - the middle one
+sum-spread = { $count ->
+    [one] { $middle }
+   *[other] { $low } to { $high }, in the middle { $middle } ({ $count } times)
+}
+# $word (String) - an option or a word
+# $count (Number) - how often
+sum-tally = { $word } ({ $count })
+# $least (String) - from which rating on an urge is called strong
+sum-apart-label = Strong urges ({ $least } or more)
+# $strong (Number) - how many strong urges
+# $kept (Number) - how many of them were not acted on
+sum-apart = { $strong ->
+    [one] One. Not acted on: { $kept }
+   *[other] { $strong }. Not acted on: { $kept }
+}
+# $count (Number) - how many plans and things done
+sum-planned = { $count ->
+    [one] One thing
+   *[other] { $count } things
+}
+# $count (Number)
+sum-planned-done = { $count ->
+    [one] one done
+   *[other] { $count } done
+}
+# $count (Number)
+sum-planned-partly = { $count ->
+    [one] one partly
+   *[other] { $count } partly
+}
+# $count (Number)
+sum-planned-not = { $count ->
+    [one] one not this time
+   *[other] { $count } not this time
+}
+# $count (Number)
+sum-planned-open = { $count ->
+    [one] one still planned
+   *[other] { $count } still planned
+}
+sum-day = Day
+sum-done = Done
+sum-gap-label = What matters, and what was lived
+# $importance (String) - 0 to 10
+# $lived (String) - 0 to 10
+sum-gap = It matters { $importance } of 10; lived { $lived } of 10 lately
+sum-nights-label = Nights
+# $count (Number) - how many nights
+# $asleep (String) - hours and minutes
+# $bed (String) - hours and minutes
+# $efficiency (String) - 0 to 100
+sum-nights = { $count ->
+    [one] Asleep { $asleep } of { $bed } in bed ({ $efficiency } %)
+   *[other] In the middle of { $count } nights: asleep { $asleep } of { $bed } in bed ({ $efficiency } %)
+}
+# $count (Number) - how many nights
+sum-nights-unclear = { $count ->
+    [one] One night has times that do not fit together.
+   *[other] { $count } nights have times that do not fit together.
+}
+# $part (String) - a column of the table of nights
+sum-sleep = { $part ->
+    [night] Night to
+    [bed] In bed
+    [asleep] Asleep
+    [latency] Until asleep
+    [awake] Awake in between
+    [efficiency] Efficiency
+   *[midpoint] Midpoint
+}
+# $number (String) - 0 to 100
+sum-percent = { $number } %
+sum-sleep-formula = Asleep = from trying to sleep to the last waking, less the time until asleep and the time awake in between. Efficiency = 100 × asleep ÷ in bed. From what was written down, which differs from what a sleep laboratory measures.
+
+do-waiting = No network just now. Keep this page open: it is sent by itself as soon as there is one.

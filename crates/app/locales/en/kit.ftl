@@ -8,7 +8,9 @@ nav-more = More
 nav-clients = Clients
 nav-library = Library
 nav-card = My card
+nav-card-short = Card
 nav-hide = Hide this page
+nav-hide-short = Hide
 
 # $weekday (String) - name of the weekday
 # $day (Number) - day of the month
@@ -72,7 +74,7 @@ errors-title = { $count ->
 choose-one = Choose one of these
 no-answer = No answer
 save = Save
-cancel = Leave it
+cancel = Back without saving
 undo = Undo
 if-you-like = (if you like)
 

@@ -7,8 +7,8 @@ role-name = { $role ->
 # $phase (String) - baseline, practice, generalise or maintain; stands inside sentences
 phase-name = { $phase ->
     [baseline] baseline
-    [generalise] using it elsewhere
-    [maintain] keeping it up
+    [generalise] generalising
+    [maintain] maintenance
    *[practice] practice
 }
 # $phase (String) - one of the four
@@ -53,6 +53,12 @@ copied = Copied
 
 clients = Clients
 clients-waits = waits for you
+# $when (String) - day and time of the next session
+clients-next = next: { $when }
+clients-search = Search by name
+clients-find = Search
+clients-found-none = Nobody of that name
+clients-all = Show everybody
 clients-none = Nobody here yet
 clients-none-text = Begin with a name or a pseudonym. The invitation comes next.
 
@@ -66,7 +72,6 @@ client-word = What do the two of you call it?
 client-word-help = Some people like the word homework and others cannot stand it. You can change it at any time.
 new-client-save = Go on to the invitation
 
-invite-client = Invitation
 # $name (String) - name of the client
 invite-for = Invitation for { $name }
 # $name (String) - name of the client
@@ -79,6 +84,8 @@ invite-link = Link
 invite-link-help = It is shown only now. Whoever has it can use it, so give it to nobody else.
 invite-qr = To scan with the phone
 invite-works = Works once, for seven days.
+# $day (String) - the last day it works, in words
+invite-until = Works once, until { $day }.
 # $name (String) - name of the client
 invite-done = On to { $name }
 
@@ -88,6 +95,9 @@ case-now = Now
 case-entries = Entries
 case-sessions = Sessions
 case-settings = Settings
+# $name (String) - name of the client
+# $page (String) - name of the page
+case-title = { $name }: { $page }
 case-start = Start a session
 case-open = Open the session
 case-propose = Propose
@@ -114,6 +124,7 @@ case-ended = { $count ->
 case-next = Next session
 case-next-none = No session is planned.
 case-past = Past sessions
+case-past-all = All sessions
 case-past-open = still open
 case-phase = Phase
 case-phase-none = No phase has begun yet.
@@ -151,6 +162,7 @@ me-kept = Saved.
 more-next = Next session
 more-next-text = What you want to talk about, and what the two of you will look at.
 more-card-text = What helps and whom to call when it gets hard.
+more-hide = The crossed eye, or Escape twice, shows an empty notes page. To come back, open the address again.
 more-seen = Who sees what
 more-seen-text = What you share, with whom, and who has read it.
 more-me-text = Language and time zone.
@@ -160,4 +172,4 @@ more-colleagues-text = Who is here, and inviting someone.
 more-components = Components
 more-components-text = Every part a page is made of.
 
-colleagues-new-link = New link
+colleagues-new-link = Link for a new password

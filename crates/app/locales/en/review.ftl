@@ -1,6 +1,6 @@
 # $much (String) - not-at-all, a-little, half, most or as-agreed
 how-much-words = { $much ->
-    [not-at-all] not
+    [not-at-all] none
     [a-little] a little
     [half] half
     [most] most
@@ -46,7 +46,7 @@ review-times = { $count ->
 }
 
 review-finding-idle = Agreed, and nothing to look at yet
-review-finding-none = Nothing to read since then
+review-finding-none = Nothing to read since last time
 review-finding-not-right = It was not the right thing
 # $times (String) - how often, in words
 review-finding-waited = It had to wait { $times }
@@ -91,7 +91,10 @@ review-late = { $count ->
 
 # $name (String) - name of the client
 review-note-asked = { $name } asked something
+# $name (String) - name of the client
+review-asked = { $name } asks
 review-note-asked-you = your therapist asked something
+review-asked-you = Your therapist asks
 review-note-you-asked = your question is open
 review-note-change = a change is being talked about
 # $count (Number) - how many entries
@@ -151,11 +154,11 @@ review-more = { $count ->
 review-all = All entries
 
 review-take = What the two of you say about it
-review-how-much = How much
-review-how-well = How well
+review-how-much = How much of it?
+review-how-well = How well did it go?
 review-well-low = 0 not well
 review-well-high = 4 very well
-review-useful = How useful
+review-useful = How useful was it?
 review-useful-low = 0 not useful
 review-useful-high = 4 very useful
 # $number (Number) - 0 to 4
@@ -171,13 +174,13 @@ review-barrier = Did something get in the way?
 review-barrier-which = What was it?
 review-barrier-none = Nothing, or not said
 review-way-words = In your own words
-review-decide = And now
+review-decide = What next?
 review-rest-waits = A change of this agreement is still being talked about. Answer that first; then it can rest
 review-shape = Open the next proposal
 review-save = Keep it and go on
 # $name (String) - name of the client
 review-save-help = Next step, smaller, change and new context open the agreement, filled in. Nothing starts before { $name }’s yes.
-review-kept = Kept.
+review-kept = Kept. On to the next.
 
 review-said = What was said
 review-left = Not looked at yet
@@ -214,20 +217,33 @@ review-private = What you marked as private is not here.
 review-topics-change = Change the list
 
 handout = What we agreed
-handout-link = To take along
+handout-link = Page to take home
 handout-text = One page with what is agreed, to print; a code on it opens it on the phone.
 handout-open = Open the page
 handout-print = Print
 handout-back = Back
 # $when (String) - day and time in words
 handout-next = We see each other again: { $when }
-handout-qr = opens it on your phone
+handout-qr = Open it on your phone
 handout-none = Nothing is agreed at the moment.
 handout-notes = What I noticed
+handout-coping = What may get in the way, and what then
 handout-lines = Lines to write on
 handout-foot = Not doing it is information too. Bring the page along either way.
+# $number (String) - the emergency number where the client is
+handout-danger = Nobody reads what you write the moment you write it. In danger now: { $number }
 
 # $time (String) - minutes and seconds
 review-first-minutes = { $time } of the first ten minutes
 # $time (String) - minutes
 review-minutes = { $time } minutes
+
+review-sent = Sent. What stands stays in force until the other side says yes.
+
+review-noted = What close persons noted
+review-noted-text = Beside what the client says, never in place of it. Two people see two things.
+# $count (Number) - how many
+review-noted-count = { $count ->
+    [one] one note
+   *[other] { $count } notes
+}

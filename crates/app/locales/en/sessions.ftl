@@ -3,6 +3,9 @@ session-none = No session is planned
 session-none-text = Plan the next one, or start one now.
 session-change = Move or cancel
 session-start-now = Start a session now
+# $time (String) - a time of day
+session-start-today = Start the { $time } session now
+session-start-another = Start another one
 session-plan = Plan a session
 session-plan-save = Plan it
 session-day = Which day?
@@ -26,17 +29,17 @@ session-planned = Planned. It is in both calendars.
 session-moved = Moved.
 session-cancelled = Cancelled. What was noted for it waits for the next one.
 
-next-title = Next time
+next-title = Next session
 # $names (String) - with whom
 # $length (String) - how long it takes
 next-with = with { $names }, { $length }
-next-open = Look at it together
+next-open = Say how it went
 next-none = No day is set yet. What you write here waits until there is one.
 next-topics = What I want to talk about
 next-topics-none = Nothing noted yet. A word or two is enough.
 next-work = What we will look at
 next-work-none = Nothing is agreed at the moment, so there is nothing you need to bring.
-topic-add = Something to talk about
+topic-add = What would you like to talk about?
 topic-help = Your therapist reads it when preparing. It comes first.
 topic-save = Put it on the list
 topic-empty = Write a word or two first

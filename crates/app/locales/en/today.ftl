@@ -13,9 +13,12 @@ today-topics = { $count ->
 }
 today-prepare = Prepare
 waits-tag = waits for you
+# $count (Number) - two or more
+waits-many = { $count } things wait for your answer
 waits-text = Read it, change it, or say no. Nothing starts without you.
+waits-change = A change is proposed. Until you say yes, it goes on as before.
 waits-question = There is a question or a remark for you.
-waits-look = Look at it
+waits-look = Read and answer
 todo-do = Do it now
 todo-go-on = Go on with it
 todo-agreed = What we agreed
@@ -24,20 +27,23 @@ todo-anyway = Do it anyway
 todo-smallest = The smallest version counts too: { $smallest }
 # $when (String) - when the draft was saved
 todo-draft = You began this { $when }. It is kept as you left it.
-nothing-open = Nothing is open today
+nothing-open = Nothing to do today
+first-title = Good that you are here
+first-text = What the two of you agree on will stand here. Nothing starts without your yes, and nothing is read that you keep private.
 nothing-open-text = That is fine. If something comes up that you want to talk about, keep it for the next session.
 nothing-open-next = Keep it for the session
 today-later = Done for now, or resting
 tap-happened = It happened
 # $title (String) - what is recorded
 tap-label = It happened: { $title }
-tap-details = With details
+tap-details = Note it with details
+tap-add = Add details
 tapped-none = Not today so far
 # $count (Number) - taps today
 # $time (String) - time of the last one
 tapped-today = { $count ->
     [one] Once today, at { $time }
-   *[other] { $count } today, last at { $time }
+   *[other] { $count } times today, last at { $time }
 }
 # $numbers (String) - seven numbers with commas
 tapped-week = The last seven days, today last: { $numbers }
@@ -112,3 +118,5 @@ slot-left = { $count ->
     [one] One agreement was not looked at last time
    *[other] { $count } agreements were not looked at last time
 }
+
+today-plans = What you have planned

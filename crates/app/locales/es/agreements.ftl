@@ -5,8 +5,20 @@ not-ten = Elige un número del 0 al 10
 you = Tú
 note-label = ¿Qué quieres anotar?
 kind-name = { $kind ->
+    [self-record] Autorregistro
     [writing] Escritura
-   *[self-record] Anotar lo que pasa
+    [reading] Lectura y cine
+    [relaxation] Respiración y relajación
+    [assertive] Decirlo con asertividad
+    [exposure] Exposición
+    [planning] Planificar actividades
+    [thought-work] Pensamientos y experimentos
+    [sleep] Sueño
+    [diary-card] Tarjeta diaria
+    [values] Valores y acción
+    [problems] Problemas y preocupaciones
+    [noticing] Fijarse en lo bueno
+   *[keeping-up] Mantener lo logrado
 }
 school-name = { $school ->
     [cbt] TCC
@@ -28,26 +40,29 @@ state-name = { $state ->
     [declined] por ahora no
    *[finished] terminado
 }
+state-change = cambio propuesto
+state-waits = espera a { $name }
 part-label = { $part ->
     [title] Nombre
-    [goal] Para qué sirve
+    [goal] Para qué es
     [why] Por qué
     [what] Qué
     [when] Cuándo y dónde
     [rhythm] Cada cuánto
     [amount] Cuánto
     [smallest] La versión más pequeña que también cuenta
-    [obstacles] Qué podría estorbar
-    [coping] Y entonces
-    [importance] Lo importante que es
-    [confidence] Lo seguro que parece
-    [difficulty] Lo difícil que puede ser
+    [obstacles] Qué podría dificultarlo
+    [coping] Y en ese caso
+    [importance] Importancia
+    [confidence] Confianza en poder hacerlo
+    [difficulty] Dificultad esperada
     [sharing] Quién ve lo que se escribe
     [read_when] Cuándo se lee
     [starts] Desde
     [ends] Hasta
-    [review] Cuándo lo miramos
+    [review] Cuándo lo vemos
     [stop_rule] Cuándo es mejor parar
+    [guide] Lo que lo acompaña
    *[form] Qué se pregunta cada vez
 }
 of-ten = { $rating } de 10
@@ -57,7 +72,7 @@ sharing-term = { $sharing ->
    *[shared] Compartido: se puede leer todo, salvo lo que se marque como privado
 }
 rhythm-event = Cada vez que ocurra
-rhythm-free = Cuando venga bien
+rhythm-free = Cuando te venga bien
 rhythm-daily-at = Todos los días, { $part }
 rhythm-daily = { $times ->
     [one] Una vez al día
@@ -82,24 +97,24 @@ day-part = { $part ->
 }
 read-when-default = antes de cada sesión
 generalise-when = Si estoy en otro sitio o con otras personas, entonces…
-nobody-watches = Nadie está pendiente en directo de lo que se escribe aquí. Si algo no puede esperar, llama: los números están en la tarjeta.
-nobody-watches-read = Nadie está pendiente en directo de lo que se escribe aquí. Si algo no puede esperar, llama: los números están en la tarjeta. Cuándo se lee: { $when }
+nobody-watches = Nadie lee esto en el momento en que lo escribes. Si algo no puede esperar, llama a alguien: tu tarjeta dice a quién.
+nobody-watches-read = Nadie lee esto en el momento en que lo escribes. Si algo no puede esperar, llama a alguien: tu tarjeta dice a quién. Se lee { $when }.
+nobody-watches-own = Nadie lee esto en el momento en que lo escribes. Si algo no puede esperar, llama a alguien: tu tarjeta dice a quién. Se lee: { $when }
 
 choose = Elegir algo
-choose-text = Para { $name }, con las palabras que leerá { $name }. Todavía no se envía nada: antes lo ajustas.
-choose-text-client = Toma algo que ya esté preparado o empieza con tus propias palabras. Todavía no arranca nada: antes lo ajustas.
-choose-light = Solo fijarse…
+choose-text = Para { $name }, tal como lo va a leer. Todavía no se envía nada: antes lo adaptas.
+choose-text-client = Elige algo ya preparado o empieza con tus propias palabras. Todavía no empieza nada: antes lo adaptas a ti.
+choose-light = Solo fíjate…
 choose-light-text = Una línea y nada que rellenar: una invitación a prestar atención a algo.
 choose-light-link = Escribir la línea
-choose-own = Con tus propias palabras
-choose-own-text = Di qué, por qué y para qué sirve. Todo lo demás puede quedar abierto.
+choose-own-text = Di qué, por qué y para qué es. Todo lo demás puede quedar abierto.
 choose-own-link = Empezar con la página en blanco
 choose-library = Listo para usar
 choose-search = Buscar
 choose-search-label = Buscar entre lo que está listo para usar
 choose-search-example = preocupación, sueño, enfado…
 choose-kind = Tipo
-choose-school = Escuela
+choose-school = Enfoque
 choose-purpose = Para qué, ahora
 choose-purpose-name = { $phase ->
     [baseline] Ver cómo están las cosas
@@ -117,21 +132,26 @@ choose-found = { $count ->
 choose-none = Nada coincide
 choose-none-text = Prueba con otra palabra o con menos filtros. O empieza con la página en blanco.
 choose-clear = Ver todo
+choose-show = Ver
 choose-minutes = { $minutes ->
     [one] cerca de un minuto
    *[other] unos { $minutes } minutos
 }
 choose-this = Elegir
+choose-own = Con tus propias palabras
 
-propose = Ajustarlo
 change-terms = Cambiar algo
-propose-text = Nada empieza antes del sí de { $name }. También puede cambiarlo, preguntar o decir que no.
-propose-text-client = Le llega a tu terapeuta. No empieza nada hasta que digáis que sí las dos partes.
+propose-text = Nada empieza hasta que { $name } diga que sí. También puede cambiarlo, preguntar o decir que no.
+propose-text-client = Le llega a tu terapeuta. No empieza nada hasta que tú y tu terapeuta digáis que sí.
 propose-text-own = Puedes empezarlo enseguida o sugerirlo antes.
 propose-cautions = Conviene saberlo antes de proponerlo
+propose-cautions-more = { $count ->
+    [one] Una más
+   *[other] { $count } más
+}
 propose-more-light = Un nombre, por qué y cada cuánto
-propose-more-when = Cuándo, cuánto y qué podría estorbar
-propose-more-rate = Lo importante, lo seguro y lo difícil que es
+propose-more-when = Cuándo, cuánto y qué podría dificultarlo
+propose-more-rate = Importancia, confianza y dificultad
 propose-more-form = Qué se pregunta cada vez
 propose-more-sharing = Quién ve lo que se escribe
 propose-more-days = Desde cuándo, hasta cuándo y cuándo parar
@@ -139,28 +159,27 @@ term-title = ¿Cómo se llama?
 term-title-help = Unas pocas palabras que reconozcáis enseguida.
 title-missing = Ponle un nombre
 term-what = ¿Qué, exactamente?
-term-what-help = Tan claro que cualquiera sabría cuándo está hecho.
-term-what-light = Solo fijarse…
-term-what-light-help = Basta una línea, por ejemplo: un momento en que pesara un poco menos.
+term-what-help = Con tanta claridad que cualquiera sepa cuándo está hecho.
+term-what-light = Solo fíjate…
+term-what-light-help = Basta una línea, por ejemplo: un momento en que todo pese un poco menos.
 what-missing = Di de qué se trata
 term-why = ¿Por qué, con tus propias palabras?
 term-why-help = ¿Qué sería distinto para ti?
 term-why-theirs = ¿Por qué, con las palabras de { $name }?
 term-why-theirs-help = Tal como se las has oído. { $name } puede decirlo mejor.
 why-missing = Di por qué, en pocas palabras
-term-goal = ¿Para qué sirve?
-term-goal-help = El objetivo al que acerca o el problema que mira.
-goal-missing = Di para qué sirve
+term-goal = ¿Para qué es?
+term-goal-help = El objetivo al que ayuda o el problema que aborda.
+goal-missing = Di para qué es
 term-rhythm = ¿Cada cuánto?
 rhythm-choice = { $rhythm ->
     [event] cada vez que ocurra
-    [free] cuando venga bien
+    [free] cuando te venga bien
     [daily] … veces al día
     [times-a-week] … veces por semana
    *[every-n-days] cada … días
 }
-term-times = ¿Cuántas?
-term-times-help = Veces al día o a la semana, o los días de separación. Ocupa el lugar de los puntos de arriba.
+term-times = ¿Cuántas veces, o cada cuántos días?
 term-at = ¿En qué momento del día?
 term-at-help = Para lo que se hace una vez al día.
 term-at-any = en cualquier momento
@@ -170,22 +189,23 @@ term-amount = ¿Cuánto, o cuánto tiempo?
 term-amount-help = Por ejemplo: diez minutos, o una página.
 term-smallest = ¿Cuál es la versión más pequeña que también cuenta?
 term-smallest-help = Para un día en que todo sea demasiado. Bastan dos minutos.
-term-obstacles = ¿Qué podría estorbar?
-term-coping = ¿Y entonces qué?
+term-obstacles = ¿Qué podría dificultarlo?
+term-coping = ¿Y en ese caso?
 term-coping-help = Por ejemplo: si llueve, entonces subo y bajo las escaleras.
 term-rate-ask = Pregúntale a { $name } y deja en blanco lo que no sepas.
 term-importance = ¿Cuánto te importa?
 term-importance-theirs = ¿Cuánto le importa a { $name }?
-term-confidence = ¿Hasta qué punto ves seguro que lo harás así?
-term-confidence-theirs = ¿Hasta qué punto ve seguro { $name } que lo hará así?
-term-difficulty = ¿Cómo será de difícil?
+term-confidence = ¿Cuánta confianza tienes en poder hacerlo así?
+term-confidence-theirs = ¿Cuánta confianza tiene { $name } en poder hacerlo así?
+term-difficulty = ¿Qué dificultad esperas?
 ends-not = nada
 ends-very = mucho
-ends-sure = del todo
+ends-sure = plena
 ends-easy = fácil
 ends-hard = muy difícil
 term-step = ¿Hasta qué paso?
-term-step-help = Puede crecer: empieza por poco y añade el paso siguiente cuando el primero ya salga solo.
+term-step-help = Puede crecer: empieza por poco y añade el paso siguiente cuando el primero ya salga solo. Sus preguntas se marcan al continuar.
+term-step-ticked = Ya están marcadas las preguntas del paso que has elegido. Échales un vistazo y vuelve a enviarlo.
 term-step-name = Paso { $step }
 term-fields = ¿Qué se pregunta cada vez?
 term-sharing = ¿Quién ve lo que se escribe?
@@ -204,7 +224,7 @@ term-read-when-help = Para que nadie espere una respuesta que no va a llegar.
 term-starts = ¿Desde qué día?
 term-ends = ¿Hasta qué día?
 ends-before-start = Este día es anterior al primero
-term-review = ¿Qué día lo miráis?
+term-review = ¿Qué día lo revisáis?
 term-stop-rule = ¿Cuándo es mejor parar?
 term-stop-rule-help = Por ejemplo: si pesa más tres días seguidos, paro y lo hablamos.
 propose-to = Proponérselo a { $name }
@@ -212,15 +232,15 @@ propose-suggest = Sugerirlo
 propose-back = Proponerlo así
 propose-start = Empezarlo ya
 propose-draft = Guardar como borrador
-smaller-not-sure = Lo seguro que parece: { $rating } de 10. Por debajo de siete, suele ser mejor empezar por una versión más pequeña.
-smaller-difficult = Lo difícil que puede ser: { $rating } de 10. Por encima de siete, suele ser mejor empezar por una versión más pequeña.
+smaller-not-sure = Confianza: { $rating } de 10. Por debajo de siete suele ayudar empezar por algo más pequeño.
+smaller-difficult = Dificultad esperada: { $rating } de 10. Por encima de siete suele ayudar empezar por algo más pequeño.
 smaller-offer = Quizá sea mejor empezar por una versión más pequeña. Cuenta igual.
 smaller-make = Hacerlo más pequeño
 smaller-find = Buscar una versión más pequeña
 smaller-anyway = Proponerlo como está
 
 show-waits = espera tu respuesta
-show-light = solo fijarse
+show-light = solo observar
 show-answer = ¿Qué te parece?
 show-answer-text = Di que sí, cámbialo, pregunta o di que no. Nada empieza sin tu sí.
 show-answer-text-standing = Di que sí, cámbialo, pregunta o di que no. Mientras tanto, sigue lo que ya habíais acordado.
@@ -228,16 +248,17 @@ show-yes = Sí, hagámoslo
 show-change = Cambiar algo
 show-no = No, esto no
 show-no-standing = No, dejarlo como estaba
-show-no-why = Decir por qué no (si quieres)
+show-no-why = Añadir por qué no (si quieres)
 show-no-reason = ¿Qué no te encaja?
-show-sent = Ahora lo tiene { $name }. Nada empieza antes de su sí.
-show-sent-client = Ahora lo tiene tu terapeuta. No empieza nada hasta que digáis que sí las dos partes.
+show-sent = Ahora lo tiene { $name }. Nada empieza hasta que diga que sí.
+show-sent-client = Ahora lo tiene tu terapeuta. No empieza nada hasta que tú y tu terapeuta digáis que sí.
 show-sent-standing = Ahora { $name } tiene el cambio. Hasta que haya un sí, sigue lo que ya habíais acordado.
 show-sent-standing-client = Ahora tu terapeuta tiene el cambio. Hasta que haya un sí, sigue lo que ya habíais acordado.
 show-sent-title = En camino
 show-take-back = Retirarlo
+show-on-paper = Acordado el { $day } · { $names } · versión { $version }
 show-differences = Qué cambiaría
-show-all = Todo, tal como quedaría
+show-all = Completo, tal como quedaría
 diff-before = Hasta ahora
 diff-after = Nuevo
 diff-nothing = Nada escrito
@@ -247,7 +268,7 @@ show-do-light = Anotarlo
 show-entries = Lo que he escrito
 show-entries-theirs = Lo que se ha escrito
 pace-title = A partir de aquí
-pace-text = Cualquiera de las dos partes puede cambiarlo, dejarlo en pausa o darlo por terminado cuando quiera.
+pace-text = Tanto tú como la otra persona podéis cambiarlo, dejarlo en pausa o terminarlo cuando queráis.
 pace-text-draft = Este borrador solo lo ves tú.
 pace-text-ended = Se puede retomar cuando queráis.
 pace-start = Empezarlo ya
@@ -259,14 +280,15 @@ pace-again = Volver a proponerlo
 pace-why = Decir por qué (si quieres)
 pace-reason = Tu motivo
 pace-reason-help = Acompaña al botón que elijas.
-show-history = Cómo se llegó hasta aquí
+show-history = Historia de este acuerdo
 show-difference = Ver la diferencia
 ask-title = Preguntas sobre esto
 ask-open = Preguntar algo
 ask-answer = Responder
 ask-label = Tu pregunta o comentario
 ask-label-answer = Tu respuesta
-ask-help = Esto no es un chat: se lee cuando la otra persona vuelva a abrir esta página.
+ask-help = Esto no es un chat: se lee cuando { $name } vuelva a abrir esta página.
+ask-help-client = Esto no es un chat: se lee cuando tu terapeuta vuelva a abrir esta página.
 ask-send = Enviar
 ask-empty = Antes escribe algo
 turn-mine = { $deed ->
@@ -293,10 +315,11 @@ turn-theirs = { $deed ->
 }
 done-proposed = Enviado. Nada cambia hasta que haya un sí.
 done-kept = Guardado como borrador. Solo lo ves tú.
-done-agreed = Acordado. Aquí queda para las dos partes.
+done-agreed = Acordado. Aquí lo tenéis cuando os haga falta.
 done-declined = Tu «no» queda anotado, y está bien así.
 done-taken-back = Retirado.
-done-asked = Enviado. Se lee cuando la otra persona vuelva a abrir esta página.
+done-asked = Enviado. Se lee cuando { $name } vuelva a abrir esta página.
+done-asked-client = Enviado. Se lee cuando tu terapeuta vuelva a abrir esta página.
 done-started = Ha empezado.
 done-rested = Queda en pausa. Puedes retomarlo cuando quieras.
 done-resumed = Sigue en marcha.
@@ -308,11 +331,36 @@ mine-waiting = Espera tu respuesta
 mine-standing = Ahora
 mine-resting = En pausa
 mine-ended = { $count ->
-    [one] Uno que ha terminado
-   *[other] { $count } que han terminado
+    [one] Una cosa terminada
+   *[other] { $count } cosas terminadas
 }
 mine-begun = lo empezaste tú
-mine-look = Verlo
 mine-none = Todavía no hay nada acordado
 mine-none-text = Cuando haya una propuesta, esperará aquí tu sí.
 mine-propose = Sugerir algo
+
+guide-pacer = { $minutes ->
+    [one] Una guía para respirar: { $pattern }, más o menos un minuto
+   *[other] Una guía para respirar: { $pattern }, unos { $minutes } minutos
+}
+guide-timer = { $minutes ->
+    [one] Un temporizador de un minuto
+   *[other] Un temporizador de { $minutes } minutos
+}
+guide-script = { $minutes ->
+    [one] Un texto que acompaña paso a paso, más o menos un minuto
+   *[other] Un texto que acompaña paso a paso, unos { $minutes } minutos
+}
+guide-ladder = Una escalera de pasos, hecha entre los dos
+guide-minutes-wrong = Escribe cuántos minutos, de 1 a { $most }
+guide-minutes = Cuántos minutos
+guide-pattern = Con qué forma de respirar empezar
+guide-work = Qué leer, ver o escuchar
+guide-work-help = Título y autor o autora, tal como se buscaría.
+guide-part = Qué parte
+guide-part-help = Un capítulo, unas páginas, una escena, de tal minuto a tal otro.
+guide-find = Dónde encontrarlo
+guide-find-help = Con palabras sencillas: la biblioteca, mi estantería, una copia de la sesión. No hacen falta enlaces.
+propose-more-guide = Lo que lo acompaña
+
+show-ladder = Pasos

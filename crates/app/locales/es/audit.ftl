@@ -7,12 +7,28 @@ seen-readings = Quién ha leído
 seen-readings-text = Cada vez que otra persona abre algo tuyo, queda anotado aquí.
 seen-readings-none = Todavía no ha leído nadie nada
 seen-somebody = Alguien que trabaja aquí
-seen-words = { $what ->
+seen-older = Anteriores
+seen-detail = { $what ->
     [entries] { $items ->
-        [one] leyó un registro: { $title }
-       *[other] leyó { $items } registros: { $title }
+        [one] Un registro: { $title }
+       *[other] { $items } registros: { $title }
     }
-    [topics] leyó de qué quieres hablar
-    [review] abrió la revisión: { $title }
-   *[agreement] leyó el acuerdo: { $title }
+    [observed] Lo que escribió una persona cercana
+    [topics] De qué quieres hablar
+    [review] Revisión: { $title }
+   *[agreement] Acuerdo: { $title }
 }
+seen-words = { $what ->
+    [entries] leyó registros
+    [observed] leyó lo que escribió una persona cercana
+    [topics] leyó de qué quieres hablar
+    [review] { $items ->
+        [one] abrió una revisión
+       *[other] abrió { $items } revisiones
+    }
+   *[agreement] { $items ->
+        [one] leyó un acuerdo
+       *[other] leyó { $items } acuerdos
+    }
+}
+seen-line = { $who }, { $day }: { $words }

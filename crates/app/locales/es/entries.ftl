@@ -10,6 +10,7 @@ timing-words = { $timing ->
 }
 timing-imported = traído de un archivo
 outcome-words = { $outcome ->
+    [planned] en plan
     [partly] en parte
     [not-this-time] esta vez no
     [not-for-me] no es para mí
@@ -23,7 +24,7 @@ barrier-words = { $barrier ->
     [forgot] Se me pasó
     [energy] Sin energía
     [afraid] Me daba miedo
-    [no-privacy] Sin intimidad
+    [no-privacy] No estaba a solas
     [imposed] No era idea mía
     [better-already] Ya va mejor
    *[other] Otra cosa
@@ -34,7 +35,7 @@ sharing-words = { $sharing ->
    *[shared] compartido
 }
 
-problem-missing = Esto hace falta: { $label }
+problem-missing = Falta responder: { $label }
 problem-not-whole = Escribe un número entero, sin decimales
 problem-too-small = Escribe un número que sea { $least } o más
 problem-too-big = Escribe un número que sea { $most } o menos
@@ -45,18 +46,18 @@ when-legend = ¿Cuándo fue?
 when-written = ¿Cuándo lo escribiste?
 when-written-other = ¿Lo escribiste en otro momento?
 when-now = Ahora mismo
-when-today = Hoy, más temprano
+when-today = Hoy, hace un rato
 when-other = En otro momento
 when-time = ¿A qué hora, más o menos?
 when-day = ¿Qué día y a qué hora, más o menos?
 when-memory = De memoria
-when-memory-help = Vale igual. Solo se dibuja de otra manera.
+when-memory-help = Vale lo mismo. Solo se marca de otra forma.
 when-no-time = Escribe a qué hora fue, más o menos, por ejemplo 16:20
 when-no-day = Elige el día y la hora aproximada
 when-not-yet = Ese momento aún no ha llegado. Elige uno anterior
 
-field-needed = (esta hace falta)
-field-many = (las que quieras)
+field-needed = (necesaria)
+field-many = (puedes marcar varias opciones)
 field-minutes = en minutos
 field-hundred = De 0 a 100
 field-hundred-ends = 0 es { $low }, 100 es { $high }
@@ -72,12 +73,13 @@ do-smallest = La versión más pequeña que cuenta
 do-stop = Cuándo es mejor parar: { $rule }
 do-prompts = Preguntas que pueden ayudar
 do-visits = { $visits ->
-    [one] Con una vez basta. Si vuelves a escribir, deja de uno a tres días entre medias.
-   *[other] { $visits } visitas son un buen comienzo. Deja de uno a tres días entre ellas.
+    [one] Con una vez basta. Si vuelves a escribir, espera antes de uno a tres días.
+    [2] Con dos ratos ya es un buen comienzo. Entre uno y otro, espera de uno a tres días.
+   *[other] Con { $visits } ratos ya es un buen comienzo. Entre uno y otro, espera de uno a tres días.
 }
 do-optional = Responde lo que quieras. El resto puede quedar en blanco.
 do-kept = Guardado: { $when }
-do-draft-saved = Guardado. Solo lo ves tú.
+do-draft-saved = Guardado
 do-draft-unsaved = Aún no se ha guardado. Deja esta página abierta hasta que haya conexión.
 do-later = Guardarlo para luego
 do-enough = Por hoy es suficiente
@@ -86,7 +88,7 @@ do-sharing-private = Solo yo
 do-sharing-private-help = Puedes compartirlo más adelante.
 do-sharing-summary = Un resumen
 do-sharing-summary-help = Cuándo fue y, si la escribes, la línea para compartir. Nada más.
-do-sharing-shared = Mi terapeuta, completo
+do-sharing-shared = Mi terapeuta, todo
 
 timer-text = { $minutes ->
     [one] Con un minuto basta.
@@ -104,8 +106,7 @@ timer-go-on = Seguir
 timer-hide = Ocultarlo
 timer-show = Ver el temporizador
 
-went-title = ¿Ha ido de otra manera?
-went-text = Basta con un toque. No hay nada que explicar.
+went-title = ¿Hoy no, o solo en parte? Basta con un toque, sin explicar nada.
 went-partly = En parte
 went-not-this-time = Esta vez no
 went-not-for-me = No es para mí
@@ -119,11 +120,11 @@ why-text = «{ $title }»: está bien saberlo, y con eso basta. Lo que sigue es 
 why-smallest = La versión más pequeña cuenta igual
 why-smallest-do = Hacer la versión más pequeña
 why-change-title = Se puede cambiar
-why-change-text = Lo que acordasteis puede hacerse más pequeño, ser distinto o acabar. Puedes decirlo aquí o en la próxima sesión.
+why-change-text = Lo que acordasteis puede ser más pequeño, distinto o terminarse. Puedes decirlo aquí o en la próxima sesión.
 why-change = Cambiar algo
-why-barrier = ¿Qué se interpuso?
+why-barrier = ¿Qué lo dificultó?
 why-words = ¿Quieres decir algo más sobre ello?
-why-leave = Dejarlo así
+why-leave = Es todo por ahora
 
 entries-of = Registros de { $name }
 entries-mine = Lo que noto
@@ -149,20 +150,28 @@ legend-late = con alguno escrito más tarde
 
 entry-back = Volver al registro
 entry-agreement = Lo que acordamos
-entry-barrier = Qué se interpuso
-entry-own-words = Con palabras propias
-entry-bare = De momento, solo el instante. Con eso basta; los detalles pueden venir luego, o no.
+entry-barrier = Qué lo dificultó
+entry-own-words = En palabras propias
+entry-bare = De momento solo está anotado el momento. Con eso basta; los detalles pueden venir luego, o no.
 entry-changed = ampliado después
 entry-add = Añadir algo
 entry-add-to = Añadir algo: { $when }
 entry-read-text = Leerlo
-entry-earlier = Lo que ponía antes
+entry-whole = Completo
+entry-earlier = Lo que decía antes
 entry-earlier-none = Solo el momento.
 entry-written = Escrito: { $when }
 entry-read = Tu terapeuta lo ha leído: { $when }.
 entry-read-help = Lo que ya se ha leído se puede compartir más, pero no retirar.
-entry-share-save = Dejarlo así
-entry-saved = Guardado. Queda { $sharing }.
+entry-share-save = Guardar quién lo ve
+entry-share-fold = Cambiar quién lo ve
+entry-saved = { $sharing ->
+    [private] Guardado. Solo lo ves tú.
+    [summary] Guardado. Tu terapeuta puede leer cuándo fue y la línea que compartas.
+   *[shared] Guardado. Tu terapeuta puede leerlo.
+}
+entry-saved-when = Guardado. Tu terapeuta puede leerlo, { $when }.
+entry-today = Volver a hoy
 entry-amended = Añadido. Lo que escribiste antes también se conserva.
 entry-shared = Queda compartido como has elegido.
 entry-taken-back = Retirado. Nadie lo había leído.
@@ -170,5 +179,138 @@ entry-read-already = Ya se ha leído, así que se queda como estaba.
 amend-text = Añade algo o corrígelo. Lo que escribiste antes también se conserva.
 
 import-goal = Tener en un mismo lugar lo que ya estaba anotado
-import-why = Para poder mirarlo juntos
+import-why = Para poder verlo en la sesión
 import-what = Un diario de antes, traído con sus propias fechas. No hace falta escribir nada nuevo.
+
+series-words = { $count ->
+    [one] { $first } de 100
+   *[other] { $first } al principio, { $highest } como máximo, { $last } al final ({ $count } toques en { $minutes })
+}
+problem-not-a-series = Escribe números de 0 a 100 separados por espacios, por ejemplo 60 70 40
+
+plan-keep = Guardarlo como plan
+plan-keep-help = Lo demás se pregunta cuando lo hayas probado.
+plan-at = ¿Cuándo lo harás?
+plan-at-help = Solo si te ayuda. Un plan sin hora también es un plan.
+plan-no-time = Elige un día y una hora dentro del próximo año, o déjalo abierto
+plan-was = El plan
+plan-how = ¿Cómo ha ido?
+plan-went = Contar cómo ha ido
+plan-outcome = { $outcome ->
+    [partly] En parte
+    [not-this-time] Esta vez no
+   *[done] Lo he hecho
+}
+plan-for = Pensado para { $when }
+before-title = Antes
+during-title = Ahora
+after-title = Después
+step-which = ¿Qué paso es?
+step-none = Ninguno de estos
+step-gone = Ese paso ya no está. Elige otro, o ninguno
+step-ladder = Todos los pasos
+entry-step-rated = { $text } (esperabas { $rated } de 100)
+series-tap = ¿Cómo de fuerte es ahora, de 0 a 100?
+series-now = Estoy en ello ahora
+series-undo = Quitar el último
+series-close = Volver a la página
+series-none = Aún no hay toques
+series-last = Último: { $rated }, a los { $minutes } min
+series-hint = Un toque cada vez que cambie.
+series-help = Sin toques: escribe los números en orden, separados por espacios.
+pacer-legend = ¿Cómo quieres respirar?
+pacer-own = Con mis tiempos
+pacer-count-in = Tomar aire, segundos
+pacer-count-hold = Retener
+pacer-count-out = Soltar, segundos
+pacer-count-rest = Pausa
+pacer-minutes = Cuánto tiempo
+pacer-min = { $minutes } min
+pacer-sound = Un sonido suave
+pacer-buzz = Una vibración ligera
+pacer-say = Decir cada fase al lector de pantalla
+pacer-in = Toma aire
+pacer-hold = Retén
+pacer-out = Suelta el aire
+pacer-start = Empezar
+pacer-pause = Pausa
+pacer-resume = Seguir
+pacer-end = Terminar aquí
+pacer-left = { $n } min por delante
+pacer-last = Última respiración
+pacer-done = Han sido { $n } min. Está bien así.
+pacer-how = Toma aire { $inward } segundos, retén { $held }, suelta { $outward }, pausa { $rest }. Lo que es 0 se salta. Para en cuanto no te siente bien.
+script-back = Una línea atrás
+script-next = Línea siguiente
+script-all = Ver todas las líneas
+script-speak = Que este dispositivo lo lea en voz alta
+script-length = A qué ritmo
+script-shorter = Algo más rápido
+script-written = Tal como está
+script-longer = Más despacio
+reading-part = Qué parte
+reading-find = Dónde encontrarlo
+reading-keep = Para tener en cuenta
+done-planned = Guardado como plan. Te espera aquí, sin prisa.
+
+sums-title = Lo que muestra en conjunto
+sum-change = { $count ->
+    [one] { $before } antes, { $after } después
+   *[other] { $before } antes, { $after } después, el valor central de { $count } veces (menor { $lower }, mayor { $higher })
+}
+sum-spread = { $count ->
+    [one] { $middle }
+   *[other] De { $low } a { $high }, valor central { $middle } ({ $count } veces)
+}
+sum-tally = { $word } ({ $count })
+sum-apart-label = Impulsos fuertes ({ $least } o más)
+sum-apart = { $strong ->
+    [one] Uno. Sin actuar: { $kept }
+   *[other] { $strong }. Sin actuar: { $kept }
+}
+sum-planned = { $count ->
+    [one] Una cosa
+   *[other] { $count } cosas
+}
+sum-planned-done = { $count ->
+    [one] una hecha
+   *[other] { $count } hechas
+}
+sum-planned-partly = { $count ->
+    [one] una en parte
+   *[other] { $count } en parte
+}
+sum-planned-not = { $count ->
+    [one] una esta vez no
+   *[other] { $count } esta vez no
+}
+sum-planned-open = { $count ->
+    [one] una aún en plan
+   *[other] { $count } aún en plan
+}
+sum-day = Día
+sum-done = Hecho
+sum-gap-label = Lo que importa y lo que se ha vivido
+sum-gap = Importa { $importance } de 10; vivido últimamente { $lived } de 10
+sum-nights-label = Noches
+sum-nights = { $count ->
+    [one] { $asleep } de sueño en { $bed } de cama ({ $efficiency } %)
+   *[other] Valor central de { $count } noches: { $asleep } de sueño en { $bed } de cama ({ $efficiency } %)
+}
+sum-nights-unclear = { $count ->
+    [one] Hay una noche con horas que no encajan entre sí.
+   *[other] Hay { $count } noches con horas que no encajan entre sí.
+}
+sum-sleep = { $part ->
+    [night] Noche hasta
+    [bed] En la cama
+    [asleep] De sueño
+    [latency] Hasta dormir
+    [awake] Despierto en medio
+    [efficiency] Eficiencia
+   *[midpoint] Punto medio
+}
+sum-percent = { $number } %
+sum-sleep-formula = Sueño = desde que se intenta dormir hasta el último despertar, menos lo que se tarda en dormir y lo despierto en medio. Eficiencia = 100 × sueño ÷ tiempo en la cama. Sale de lo anotado, que no es lo mismo que mide un laboratorio del sueño.
+
+do-waiting = Ahora no hay red. Deja esta página abierta: se envía sola en cuanto la haya.

@@ -8,7 +8,9 @@ nav-more = Más
 nav-clients = Clientes
 nav-library = Biblioteca
 nav-card = Mi tarjeta
+nav-card-short = Tarjeta
 nav-hide = Ocultar esta página
+nav-hide-short = Ocultar
 
 date-long = { $weekday } { $day } de { $month }
 date-long-year = { $weekday } { $day } de { $month } de { $year }
@@ -57,7 +59,7 @@ errors-title = { $count ->
 choose-one = Elige una opción
 no-answer = Sin respuesta
 save = Guardar
-cancel = Dejarlo
+cancel = Volver sin guardar
 undo = Deshacer
 if-you-like = (si quieres)
 

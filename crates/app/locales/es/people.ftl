@@ -5,7 +5,7 @@ role-name = { $role ->
 }
 phase-name = { $phase ->
     [baseline] línea base
-    [generalise] uso en otros contextos
+    [generalise] generalización
     [maintain] mantenimiento
    *[practice] práctica
 }
@@ -22,17 +22,17 @@ work-word = { $word ->
     [experiments] Experimentos
     [plan] Plan
     [tasks] Tareas
-   *[work] Trabajo
+   *[work] Actividades
 }
 lead-name = { $lead ->
-    [shared] Ambas partes
+    [shared] Compartida
     [client] Cliente
    *[therapist] Terapeuta
 }
 lead-help = { $lead ->
-    [shared] Empieza cualquiera de las dos partes; nada arranca sin el sí de la otra.
+    [shared] Puede empezar cualquiera; nada empieza sin el sí de la otra persona.
     [client] { $name } puede empezar algo enseguida; tú ves qué es.
-   *[therapist] Casi siempre empiezas tú; nada arranca hasta que { $name } dice que sí.
+   *[therapist] Casi siempre empiezas tú; nada empieza hasta que { $name } diga que sí.
 }
 
 name = Nombre
@@ -44,6 +44,11 @@ copied = Copiado
 
 clients = Clientes
 clients-waits = espera tu respuesta
+clients-next = próxima: { $when }
+clients-search = Buscar por nombre
+clients-find = Buscar
+clients-found-none = Nadie con ese nombre
+clients-all = Ver a todas las personas
 clients-none = Aquí todavía no hay nadie
 clients-none-text = Empieza con un nombre o un seudónimo. Después viene la invitación.
 
@@ -57,7 +62,6 @@ client-word = ¿Cómo llamar a lo que se hace entre sesiones?
 client-word-help = A unas personas les gusta decir tareas y otras no soportan esa palabra. Puedes cambiarla cuando quieras.
 new-client-save = Seguir con la invitación
 
-invite-client = Invitación
 invite-for = Invitación para { $name }
 invite-text = { $name } abre el enlace y elige cómo iniciar sesión. Lo mejor es hacerlo en persona.
 invite-joined = { $name } ya ha iniciado sesión aquí. Con un enlace nuevo podrá elegir otra contraseña; la anterior dejará entonces de servir.
@@ -65,8 +69,9 @@ invite-once = Cada enlace sirve una sola vez, durante siete días. Si haces uno 
 invite-make = Crear el enlace
 invite-link = Enlace
 invite-link-help = Solo se muestra ahora. Quien lo tenga puede usarlo, así que no se lo des a nadie más.
-invite-qr = Para escanear con el teléfono
+invite-qr = Para escanear con el móvil
 invite-works = Sirve una sola vez, durante siete días.
+invite-until = Sirve una sola vez, hasta el { $day }.
 invite-done = Ir a la página de { $name }
 
 case-pages = Páginas de { $name }
@@ -74,6 +79,7 @@ case-now = Ahora
 case-entries = Registros
 case-sessions = Sesiones
 case-settings = Ajustes
+case-title = { $name }: { $page }
 case-start = Empezar una sesión
 case-open = Abrir la sesión
 case-propose = Proponer
@@ -95,6 +101,7 @@ case-ended = { $count ->
 case-next = Próxima sesión
 case-next-none = No hay ninguna sesión prevista.
 case-past = Sesiones anteriores
+case-past-all = Todas las sesiones
 case-past-open = sin cerrar
 case-phase = Fase
 case-phase-none = Todavía no ha empezado ninguna fase.
@@ -104,7 +111,7 @@ case-phase-which = ¿Cuál empieza hoy?
 case-phase-help = Lo anterior se queda como estaba.
 case-phase-save = Empezarla hoy
 
-case-lead = ¿Quién lleva el timón?
+case-lead = ¿Quién lleva la iniciativa?
 case-signing-in = Acceso
 case-signing-in-text = Con un enlace nuevo, { $name } puede elegir otra contraseña.
 case-new-link = Crear un enlace nuevo
@@ -127,15 +134,16 @@ me-zone-help = Tus días empiezan y acaban según su hora. Escribe la ciudad gra
 me-kept = Guardado.
 
 more-next = Próxima sesión
-more-next-text = De qué quieres hablar y qué se va a mirar.
+more-next-text = De qué quieres hablar y qué se va a ver.
 more-card-text = Qué ayuda y a quién llamar cuando se pone difícil.
+more-hide = El ojo tachado, o Escape dos veces, muestra una página de notas vacía. Para volver, abre de nuevo la dirección.
 more-seen = Quién ve qué
 more-seen-text = Qué compartes, con quién y quién lo ha leído.
 more-me-text = Idioma y zona horaria.
 more-me-text-staff = Nombre, idioma y zona horaria.
-more-devices-text = Cada dispositivo y cómo cerrarle el acceso.
+more-devices-text = Tus dispositivos y cómo cerrar la sesión en cada uno.
 more-colleagues-text = Quién está aquí y cómo invitar a alguien.
 more-components = Componentes
 more-components-text = Cada pieza de la que está hecha una página.
 
-colleagues-new-link = Nuevo enlace
+colleagues-new-link = Enlace para otra contraseña

@@ -6,12 +6,12 @@ how-much-words = { $much ->
    *[as-agreed] lo acordado
 }
 decision-name = { $decision ->
-    [repeat] Otra vez
-    [step-up] Siguiente paso
+    [repeat] Repetir
+    [step-up] Un paso más
     [step-down] Más pequeño
     [adapt] Cambiar
     [generalise] Otro contexto
-    [rest] En pausa
+    [rest] Pausar
    *[finish] Terminar
 }
 response-words = { $response ->
@@ -22,7 +22,7 @@ response-words = { $response ->
     [remind] un recordatorio
     [test-the-doubt] poner a prueba la duda
     [change] cambiarlo
-    [privacy] más intimidad
+    [privacy] más privacidad
    *[drop] dejarlo
 }
 review-times = { $count ->
@@ -41,8 +41,8 @@ review-times = { $count ->
    *[other] { $count } veces
 }
 
-review-finding-idle = Acordado, y todavía nada que mirar
-review-finding-none = Nada que leer desde entonces
+review-finding-idle = Acordado, y todavía nada que revisar
+review-finding-none = Nada que leer desde la última vez
 review-finding-not-right = No era lo adecuado
 review-finding-waited = Tuvo que esperar { $times }
 review-finding-partly = { $name } hizo una parte { $times }
@@ -53,8 +53,8 @@ review-my-finding-partly = Hiciste una parte { $times }
 review-my-finding-noted = Lo anotaste { $times }
 review-my-finding-done = Lo hiciste { $times }
 review-my-finding-both = Lo hiciste { $done }, y una parte { $partly }
-review-since = Se miró por última vez el { $day }.
-review-since-agreed = Acordado el { $day }; aún no se ha mirado.
+review-since = Última revisión: { $day }.
+review-since-agreed = Acordado el { $day }; todavía sin revisar.
 review-mostly = { $part ->
     [morning] Sobre todo por la mañana.
     [midday] Sobre todo a mediodía.
@@ -67,7 +67,9 @@ review-late = { $count ->
 }
 
 review-note-asked = { $name } ha preguntado algo
+review-asked = { $name } pregunta
 review-note-asked-you = tu terapeuta ha preguntado algo
+review-asked-you = Tu terapeuta pregunta
 review-note-you-asked = tu pregunta sigue abierta
 review-note-change = se está hablando de un cambio
 review-note-entries = { $count ->
@@ -78,21 +80,21 @@ review-note-entries = { $count ->
 review-note-outcome = { $outcome }: { $times }
 
 review-hint-up = Dos veces seguidas ha ido como se acordó, ha sido útil y se veía seguro. Quizá encaje un paso más.
-review-hint-down = Dos veces seguidas ha salido la mitad o menos. Quizá encaje algo más pequeño; antes, pregunta qué se interpuso.
+review-hint-down = Dos veces seguidas ha salido la mitad o menos. Quizá encaje algo más pequeño; antes, pregunta qué lo dificultó.
 review-hint-hard = Se esperaba una dificultad de { $difficulty } sobre 10. Quizá encaje algo más pequeño.
-review-hint-same = Tres veces seguidas se ha interpuesto lo mismo: «{ $barrier }». Merece la pena probar: { $ways }.
-review-hint-rule = Es una regla orientativa; decidís entre las dos partes.
+review-hint-same = Tres veces seguidas ha aparecido la misma dificultad: «{ $barrier }». Merece la pena probar: { $ways }.
+review-hint-rule = Es solo orientativo; la decisión es vuestra.
 review-suggested = para pensarlo
 
 review-bar = Esta sesión
 review-began = empezó a las { $time }
 review-phase-now = ahora
-review-look = Para mirar en la sesión
-review-idle = Acordado, aún nada que mirar
+review-look = Para revisar en la sesión
+review-idle = Acordado, aún sin nada que revisar
 review-then = Y después
 review-end = Para terminar
-review-seen = ya se ha mirado
-review-left-over = la última vez no se miró
+review-seen = ya revisado
+review-left-over = pendiente de la última vez
 review-topics = De qué quiere hablar { $name }
 review-topics-count = { $count ->
     [one] una cosa
@@ -101,9 +103,9 @@ review-topics-count = { $count ->
 review-topics-help = Primero, lo que trae. Después, lo que se acordó.
 review-on = Seguir con lo acordado
 review-terms = El acuerdo completo
-review-in-the-way = Qué se interpuso
+review-in-the-way = Qué lo dificultó
 review-hindrance = { $barrier }: { $times }
-review-ways = Para probar entre las dos partes:
+review-ways = Puede ayudar:
 review-earlier = La última vez, { $day }
 review-decided = Se decidió
 review-entries = Lo que se escribió
@@ -113,53 +115,53 @@ review-more = { $count ->
 }
 review-all = Todos los registros
 
-review-take = Lo que decís las dos partes
-review-how-much = Cuánto
-review-how-well = Cómo de bien
-review-well-low = 0 nada bien
+review-take = Lo que dice cada cual
+review-how-much = ¿Cuánto se hizo?
+review-how-well = ¿Qué tal salió?
+review-well-low = 0 mal
 review-well-high = 4 muy bien
-review-useful = Cómo de útil
-review-useful-low = 0 nada útil
-review-useful-high = 4 muy útil
+review-useful = ¿Cuánto sirvió?
+review-useful-low = 0 nada
+review-useful-high = 4 mucho
 review-of-four = { $number } de 4
 review-other-says = { $name } dice: { $words }
 review-side = { $name }: { $words }
 review-learned = Qué nos llevamos
-review-barrier = ¿Se interpuso algo?
+review-barrier = ¿Hubo algo que lo dificultó?
 review-barrier-which = ¿Qué fue?
 review-barrier-none = Nada, o no se ha dicho
 review-way-words = Con tus propias palabras
-review-decide = ¿Y ahora?
+review-decide = ¿Qué sigue?
 review-rest-waits = Todavía se está hablando de un cambio en este acuerdo. Responde antes a eso; después podrá quedar en pausa
 review-shape = Abrir la próxima propuesta
 review-save = Guardar y seguir
-review-save-help = Siguiente paso, más pequeño, cambiar y otro contexto abren el acuerdo ya rellenado. Nada empieza antes del sí de { $name }.
-review-kept = Guardado.
+review-save-help = Un paso más, más pequeño, cambiar y otro contexto abren el acuerdo ya rellenado. Nada empieza hasta que { $name } diga que sí.
+review-kept = Guardado. A lo siguiente.
 
 review-said = Lo que se ha dicho
-review-left = Aún sin mirar
-review-left-text = Lo que quede abierto irá primero la próxima vez.
+review-left = Sin revisar todavía
+review-left-text = Lo que quede abierto será lo primero la próxima vez.
 review-left-count = { $count ->
-    [one] Una cosa está sin mirar. Irá primero la próxima vez.
-   *[other] { $count } cosas están sin mirar. Irán primero la próxima vez.
+    [one] Una cosa queda sin revisar. Será lo primero la próxima vez.
+   *[other] { $count } cosas quedan sin revisar. Serán lo primero la próxima vez.
 }
-review-plan = Fijar o mover sesiones
+review-plan = Programar o mover sesiones
 review-end-save = Cerrar la sesión
 review-is-over = Esta sesión está cerrada. Aún puedes completar lo que se dijo.
 review-ended = La sesión está cerrada.
 review-ended-left = { $count ->
-    [one] La sesión está cerrada. Una cosa quedó sin mirar; irá primero la próxima vez.
-   *[other] La sesión está cerrada. { $count } cosas quedaron sin mirar; irán primero la próxima vez.
+    [one] La sesión está cerrada. Una cosa queda sin revisar; será lo primero la próxima vez.
+   *[other] La sesión está cerrada. { $count } cosas quedan sin revisar; serán lo primero la próxima vez.
 }
 review-nothing = Todavía no hay nada acordado
-review-nothing-text = Elige algo y proponlo, o dejadlo en hablar. Nada empieza sin el sí de { $name }.
+review-nothing-text = Elige algo y proponlo, o quedaos solo en la conversación. Nada empieza sin el sí de { $name }.
 
 review-mine = Cómo ha ido
 review-mine-text = Di cómo ha ido cada cosa, con unos toques. Tu terapeuta lo ve junto a su propia opinión.
-review-nothing-mine = Así que no hay nada que mirar. Puedes apuntar de qué quieres hablar.
+review-nothing-mine = Así que no hay nada que ver. Puedes apuntar de qué quieres hablar.
 review-seen-mine = ya lo has dicho
 review-mark-other = tu terapeuta
-review-shared-help = Lo veis y lo podéis cambiar las dos partes.
+review-shared-help = Tu terapeuta y tú podéis verlo y cambiarlo.
 review-decided-is = Decidido en la sesión: { $decision }
 review-not-open = Podrás decir cómo ha ido a partir de una hora antes de veros.
 review-agreed-fold = Lo que acordamos
@@ -167,17 +169,28 @@ review-private = Lo que marcaste como privado no está aquí.
 review-topics-change = Cambiar la lista
 
 handout = Lo que acordamos
-handout-link = Para llevar
+handout-link = Hoja para casa
 handout-text = Una página con lo acordado, para imprimir; un código la abre en el móvil.
 handout-open = Abrir la página
 handout-print = Imprimir
 handout-back = Volver
 handout-next = Nos volvemos a ver: { $when }
-handout-qr = lo abre en tu móvil
+handout-qr = Ábrelo en el móvil
 handout-none = Ahora mismo no hay nada acordado.
 handout-notes = Lo que he notado
+handout-coping = Qué podría dificultarlo, y en ese caso
 handout-lines = Líneas para escribir
 handout-foot = No hacerlo también es información. Trae la página en cualquier caso.
+handout-danger = Nadie lee lo que escribes en el momento en que lo escribes. En peligro ahora: { $number }
 
 review-first-minutes = { $time } de los primeros diez minutos
 review-minutes = { $time } minutos
+
+review-sent = Enviado. Lo acordado sigue en vigor hasta que haya un sí.
+
+review-noted = Lo que han anotado personas cercanas
+review-noted-text = Al lado de lo que cuenta la persona, nunca en su lugar. Dos personas ven dos cosas.
+review-noted-count = { $count ->
+    [one] una nota
+   *[other] { $count } notas
+}

@@ -1,10 +1,11 @@
 notes = Notas
-card-danger = Si tú u otra persona está en peligro ahora
-card-emergency = Llama al teléfono de emergencias del lugar donde estés (112 en la Unión Europea, 911 en buena parte de América) o ve a urgencias del hospital más cercano. Si puedes, avisa a alguien cercano.
+card-danger = Si tú u otra persona estáis en peligro ahora mismo
+card-call = Llamar al { $number }
+card-emergency = Puede que el número correcto donde estés sea otro: 112 en la Unión Europea, 911 en buena parte de América. O ve a urgencias del hospital más cercano. Si puedes, avisa a alguien cercano.
 card-now = Para un momento difícil
-card-step-1 = Para un momento. Apoya los dos pies en el suelo y deja salir el aire despacio.
+card-step-1 = Detente un momento. Apoya los dos pies en el suelo y suelta el aire despacio.
 card-step-2 = Ve a donde haya otras personas, o a un lugar en el que te sientas más a salvo.
 card-step-3 = Llama a alguien de confianza. No hace falta explicar mucho: «¿Puedes quedarte un rato al teléfono conmigo?» es suficiente.
 card-step-4 = Aleja lo que pueda hacerte daño, o pide a alguien que lo haga.
-card-nobody = Nadie mira lo que escribes aquí según llega. Esta página funciona sin iniciar sesión y no se guarda nada de lo que hagas en ella.
-card-back = Volver
+card-nobody = Nadie lee tus registros en el momento en que llegan. Esta página funciona sin iniciar sesión y no guarda nada.
+card-back = Ir al inicio

@@ -7,30 +7,35 @@ today-topics = { $count ->
    *[other] Quieres hablar de { $count } cosas.
 }
 today-prepare = Preparar
-waits-tag = te espera
+waits-tag = espera tu respuesta
+waits-many = { $count } cosas esperan tu respuesta
 waits-text = Léelo, cámbialo o di que no. Nada empieza sin ti.
+waits-change = Hay una propuesta de cambio. Hasta que digas que sí, sigue como estaba.
 waits-question = Hay una pregunta o un comentario para ti.
-waits-look = Verlo
+waits-look = Leer y responder
 todo-do = Hacerlo ahora
 todo-go-on = Seguir con ello
 todo-agreed = Lo que acordamos
 todo-anyway = Hacerlo igualmente
 todo-smallest = La versión más pequeña también cuenta: { $smallest }
-todo-draft = Lo empezaste ({ $when }). Está tal como lo dejaste.
-nothing-open = Hoy no hay nada abierto
+todo-draft = Lo empezaste: { $when }. Sigue tal como lo dejaste.
+nothing-open = Hoy no hay nada que hacer
+first-title = Qué bien que estés aquí
+first-text = Aquí aparecerá lo que acordéis. Nada empieza sin tu sí, y lo que guardes en privado no lo lee nadie.
 nothing-open-text = Está bien así. Si surge algo de lo que quieras hablar, guárdalo para la próxima sesión.
 nothing-open-next = Guardarlo para la sesión
 today-later = Hecho por ahora, o en pausa
 tap-happened = Ha pasado
 tap-label = Ha pasado: { $title }
-tap-details = Con detalles
-tapped-none = Hoy, de momento, ninguna
+tap-details = Anotarlo con detalles
+tap-add = Añadir detalles
+tapped-none = Hoy todavía no
 tapped-today = { $count ->
     [one] Una vez hoy, a las { $time }
-   *[other] { $count } hoy, la última a las { $time }
+   *[other] { $count } veces hoy, la última a las { $time }
 }
 tapped-week = Los últimos siete días, hoy al final: { $numbers }
-today-nobody = Nadie está pendiente de esto todo el tiempo.
+today-nobody = Nadie lee esto en tiempo real.
 open-any = cuando quieras
 open-today = { $count ->
     [one] en cualquier momento de hoy
@@ -41,13 +46,13 @@ open-this-week = { $count ->
     [one] una vez más esta semana
    *[other] { $count } más esta semana
 }
-open-from = se abre de nuevo: { $day }
+open-from = vuelve a tocar: { $day }
 ended-on = hasta el { $day }
 done-tapped = Anotado a las { $time }. Los detalles pueden venir después, o no.
-done-undone = Retirado. Es como si nunca hubiera estado.
+done-undone = Retirado, como si no lo hubieras anotado.
 done-too-late = Ya ha pasado más de un minuto, así que se queda. Puedes abrirlo y cambiar lo que dice.
 done-draft = Guardado para más tarde, tal como lo dejaste.
-done-noted = Gracias. Queda anotado y lo miramos en la sesión.
+done-noted = Gracias. Queda anotado y lo vemos en la sesión.
 desk-title = Hoy, { $day }
 waits-changed = propone algo
 waits-asked = pregunta algo
@@ -62,7 +67,7 @@ desk-summary = { $sessions ->
 }
 desk-new-client = Nuevo cliente
 desk-empty = Aún no hay clientes
-desk-empty-text = Crea el primero: basta un nombre o un seudónimo. Después muestras un código en la sala y el teléfono queda conectado.
+desk-empty-text = Crea el primero: basta un nombre o un seudónimo. Después muestras un código en la consulta y el móvil queda conectado.
 desk-sessions = Sesiones de hoy
 desk-no-sessions = No hay sesiones previstas para hoy.
 desk-ended = terminada
@@ -84,6 +89,8 @@ slot-undone = { $count ->
    *[other] { $count } veces «esta vez no»
 }
 slot-left = { $count ->
-    [one] Un acuerdo no se miró la última vez
-   *[other] { $count } acuerdos no se miraron la última vez
+    [one] Un acuerdo quedó pendiente la última vez
+   *[other] { $count } acuerdos quedaron pendientes la última vez
 }
+
+today-plans = Lo que tienes pensado hacer

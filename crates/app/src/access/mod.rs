@@ -1,6 +1,7 @@
 //! Who may open what. This room alone can make a [`Person`] from a cookie and a [`Case`] from an id; every other
 //! room takes them as parameters, so a forgotten question does not compile. What one may not see is missing.
 
+mod observing;
 mod store;
 
 use crate::kit::{Enter, OrMissing, Refusal, Say, Sealed, desk::Asked, gate, token::Token};
@@ -14,6 +15,7 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use seal::Key;
 use std::ops::Deref;
 
+pub use observing::{Observing, observing};
 pub use store::{case_of_client, close_idle, people_of_case};
 
 domain::word_enum! {
@@ -22,17 +24,30 @@ domain::word_enum! {
         Owner = "owner",
         Therapist = "therapist",
         Client = "client",
+        /// A close person: keeps entries on one small form, and sees nothing else.
+        Observer = "observer",
     }
 }
 
 impl Role {
     pub fn is_staff(self) -> bool {
-        self != Role::Client
+        matches!(self, Role::Owner | Role::Therapist)
     }
     /// How long somebody stays signed in without coming by, and at most.
     pub fn limits(self) -> (SignedDuration, SignedDuration) {
         let days = |days: i64| SignedDuration::from_hours(24 * days);
-        if self.is_staff() { (SignedDuration::from_hours(12), days(7)) } else { (days(30), days(180)) }
+        match self {
+            Role::Owner | Role::Therapist => (SignedDuration::from_hours(12), days(7)),
+            Role::Client => (days(30), days(180)),
+            // They have no password to come back with; what they may open ends by its own date long before.
+            Role::Observer => (days(180), days(400)),
+        }
+    }
+    /// The longest of these for anybody: how long a cookie lasts, and after what a sign-in can be forgotten.
+    pub fn longest_limits() -> (SignedDuration, SignedDuration) {
+        Role::ALL.iter().map(|role| role.limits()).fold(Default::default(), |(idle, whole), (other, most)| {
+            (std::cmp::max(idle, other), std::cmp::max(whole, most))
+        })
     }
 }
 
@@ -89,6 +104,9 @@ impl Enter for Person {
         drop(tx);
         let Some(row) = found else { return Err(asked.sign_in()) };
         let role = Role::parse(&row.role).or_missing()?;
+        if role == Role::Observer && !observing::has_address(asked.parts.uri.path()) {
+            return Err(Refusal::Missing);
+        }
         let (idle, whole) = role.limits();
         let since = |micros: i64| asked.now.duration_since(crate::kit::clock::from_micros(micros));
         if since(row.seen_at) > idle || since(row.created_at) > whole {
@@ -158,11 +176,17 @@ impl Enter for Case {
 
 /// May this person open this case now? The one question, asked in one place.
 pub async fn open(tx: &mut Tx, person: &Person, id: CaseId) -> Result<Option<Case>, Refusal> {
+    if person.role == Role::Observer {
+        return Ok(None);
+    }
     store::case_for(tx, person, id).await?.map(|row| opened(person, row)).transpose()
 }
 
 /// Every case a person may open, newest first: for a client the own ones, for a therapist the caseload.
 pub async fn open_all(tx: &mut Tx, person: &Person) -> Result<Vec<Case>, Refusal> {
+    if person.role == Role::Observer {
+        return Ok(Vec::new());
+    }
     store::cases_for(tx, person).await?.into_iter().map(|row| opened(person, row)).collect()
 }
 
@@ -242,7 +266,7 @@ impl Enter for MyCase {
     async fn enter(asked: Asked<'_>) -> Result<Self, Refusal> {
         let Asked { app, now, parts } = asked;
         let person = Person::enter(Asked { app, now, parts }).await?;
-        if person.role.is_staff() {
+        if person.role != Role::Client {
             return Err(Refusal::Missing);
         }
         let mut tx = app.db.read().await?;

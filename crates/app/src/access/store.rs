@@ -111,6 +111,31 @@ pub async fn cases_for(tx: &mut Tx, person: &Person) -> Result<Vec<CaseRow>> {
 }
 
 #[derive(FromRow)]
+pub struct ObservingRow {
+    pub id: Uuid,
+    pub case_id: Uuid,
+    pub standing: String,
+    pub ends_on: String,
+    pub key_wrapped: Sealed,
+    pub zone: String,
+}
+
+/// The newest observation of a close person that the client said yes to and nobody has ended, with its case.
+pub async fn observing(tx: &mut Tx, person: &Person) -> Result<Option<ObservingRow>> {
+    tx.sql(
+        "select o.id, o.case_id, o.standing, o.ends_on, c.key_wrapped, p.zone from observer o \
+         join therapy_case c on c.practice_id = o.practice_id and c.id = o.case_id \
+         join person p on p.practice_id = c.practice_id and p.id = c.client_id \
+         where o.practice_id = $1 and o.person_id = $2 and o.standing in ('open', 'recording') \
+         order by o.created_at desc limit 1",
+    )
+    .bind(person.practice.0)
+    .bind(person.id.0)
+    .find()
+    .await
+}
+
+#[derive(FromRow)]
 struct People {
     practice_id: Uuid,
     id: Uuid,

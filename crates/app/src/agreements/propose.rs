@@ -18,6 +18,7 @@ use domain::{
     agreement::State,
     case::Lead,
     form::Form,
+    guide::Guide,
     ids::{AssignmentId, SessionId},
     phase::Phase,
     suggestion,
@@ -35,6 +36,8 @@ struct ProposePage {
     back: String,
     /// The fields one can switch on and off, with their step.
     whole: Form,
+    /// What goes with it and can be shaped.
+    guide: Option<Guide>,
     cautions: Vec<String>,
     light: bool,
     /// A change to terms that stand, rather than something new.
@@ -45,6 +48,8 @@ struct ProposePage {
     is_client: bool,
     /// Why a smaller version is offered before this goes out.
     smaller: Option<String>,
+    /// Another step was chosen, and its questions are ticked now: shown once more before it goes out.
+    step_ticked: bool,
 }
 
 /// What terms are shaped from.
@@ -173,11 +178,15 @@ impl Desk<Case> {
         let draft = it.is_none_or(|it| it.agreement.state() == State::Draft);
         let address = it.map(|it| case.address(&format!("/a/{}", it.id)));
         ProposePage {
-            shell: self.shell(&if it.is_some() { self.say.change_terms() } else { self.say.propose() }, nav),
+            shell: self.shell(&self.title(&form, it, shaped), nav),
             say: self.say,
             action: address.as_ref().map_or_else(|| case.address("/propose"), |address| format!("{address}/change")),
             back: address.unwrap_or_else(|| case.address("/choose")),
             whole: shaped.whole.clone(),
+            guide: shaped.activity.as_ref().map_or_else(
+                || shaped.before.as_ref().and_then(|before| before.guide.clone()),
+                |activity| activity.guide.clone(),
+            ),
             cautions: if case.is_client() {
                 Vec::new()
             } else {
@@ -191,6 +200,17 @@ impl Desk<Case> {
             is_client: case.is_client(),
             form,
             smaller,
+            step_ticked: false,
+        }
+    }
+
+    /// The name of what is proposed; without one, how one came here.
+    fn title(&self, form: &Filled, it: Option<&Assignment>, shaped: &Shaped) -> String {
+        match (it, &shaped.activity) {
+            (Some(_), _) => self.say.change_terms(),
+            (None, Some(activity)) => activity.title.clone(),
+            (None, None) if form.is_set("light") => self.say.choose_light(),
+            (None, None) => self.say.choose_own(),
         }
     }
 
@@ -216,6 +236,10 @@ impl Desk<Case> {
             form.set("difficulty", "");
             form.set("deed", "");
             return self.page(&self.propose_page(form.clone(), shaped, it, None));
+        }
+        if terms_form::tick_step(form, &shaped.whole) && how != Proposal::Draft {
+            let page = ProposePage { step_ticked: true, ..self.propose_page(form.clone(), shaped, it, None) };
+            return self.page(&page);
         }
         let read = terms_form::read(
             form,
@@ -247,7 +271,7 @@ impl Desk<Case> {
             Proposal::StartOwn => "started",
         };
         Ok(go(&match form.text("session").parse::<SessionId>() {
-            Ok(session) => case.address(&format!("/s/{session}?look={id}&done=kept")),
+            Ok(session) => case.address(&format!("/s/{session}?look={id}&done=sent")),
             Err(_) => case.address(&format!("/a/{id}?done={done}")),
         }))
     }

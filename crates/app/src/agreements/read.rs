@@ -60,6 +60,8 @@ pub struct Line {
     pub state: State,
     pub state_words: String,
     pub waits: bool,
+    /// Older terms go on while newer ones are talked about.
+    pub stands: bool,
     pub rhythm: String,
     pub begun_by_client: bool,
     pub ended: bool,
@@ -71,11 +73,21 @@ pub fn line_of(say: Say, case: &Case, it: &Assignment) -> Line {
         title: it.title().to_owned(),
         address: case.address(&format!("/a/{}", it.id)),
         state,
-        state_words: say.state_name(state.word()),
+        state_words: state_words(say, case, it),
         waits: it.waits_for(case.side),
+        stands: it.standing.is_some(),
         rhythm: it.terms().map(|terms| terms_words::rhythm_words(say, terms)).unwrap_or_default(),
         begun_by_client: it.begun_by == Side::Client,
         ended: it.is_ended(),
+    }
+}
+
+/// Where it stands, in a word or two: of what is proposed, whether something runs already, and whose answer it needs.
+fn state_words(say: Say, case: &Case, it: &Assignment) -> String {
+    match it.agreement.state() {
+        State::Proposed if it.standing.is_some() => say.state_change(),
+        State::Proposed if !case.is_client() && !it.waits_for(case.side) => say.state_waits(&case.client_name),
+        state => say.state_name(state.word()),
     }
 }
 
@@ -114,6 +126,13 @@ pub async fn one(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<As
     let versions = store::versions(tx, case, id).await?;
     let it = assignment(case, &row, &versions)?;
     Ok((!it.is_hidden_from(case.side)).then_some(it))
+}
+
+/// The newest question or remark of a side, in its words.
+pub async fn asked(tx: &mut Tx, case: &Case, id: AssignmentId, by: Side) -> Result<Option<String>, Refusal> {
+    let remarks = store::remarks(tx, case, id).await?;
+    let newest = remarks.iter().filter(|row| row.by_side == by.word()).max_by_key(|row| row.said_at);
+    Ok(newest.map(|row| row.body.open_text(&case.key, "remark.body", row.id)).transpose()?)
 }
 
 /// The terms as they were in one version.

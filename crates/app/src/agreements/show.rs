@@ -15,10 +15,12 @@ use askama::Template;
 use domain::{
     agreement::{Agreement, State},
     case::{Lead, Side},
+    guide::Guide,
     ids::{AssignmentId, PersonId},
     suggestion,
     terms::Terms,
 };
+use jiff::civil::Date;
 use std::collections::HashMap;
 
 /// One turn in how it came about.
@@ -67,8 +69,13 @@ struct ShowPage {
     asked: bool,
     form: Filled,
     open_entry: bool,
+    /// Whether there are steps to look at.
+    ladder: bool,
     light: bool,
     safety: String,
+    ask_help: String,
+    /// Since when it stands and whose it is, for the paper.
+    on_paper: Option<String>,
 }
 
 pub async fn show(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
@@ -93,7 +100,9 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
     for row in &versions {
         opened.push((u32::try_from(row.version).unwrap_or(0), row.terms(case)?));
     }
-    let turns = turns(desk, &names, store::deeds(&mut tx, case, id).await?, &opened)?;
+    let deeds = store::deeds(&mut tx, case, id).await?;
+    let agreed = agreed_on(desk, &it, &deeds);
+    let turns = turns(desk, &names, deeds, &opened)?;
     let mut remarks = Vec::new();
     for row in store::remarks(&mut tx, case, id).await? {
         remarks.push(Remark {
@@ -109,8 +118,10 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
     }
     let today = desk.today();
     let (version, terms) = it.discussed().or_missing()?;
-    let differences = match (&it.standing, it.agreement) {
-        (Some((_, standing)), Agreement::Proposed(_)) => terms_words::changes(say, standing, terms, today),
+    // Against what stands; while nothing stands yet, against what was proposed before.
+    let before = opened.iter().rev().find(|(earlier, _)| earlier < version).map(|(_, terms)| terms);
+    let differences = match (it.standing.as_ref().map(|(_, terms)| terms).or(before), it.agreement) {
+        (Some(before), Agreement::Proposed(_)) => terms_words::changes(say, before, terms, today),
         _ => Vec::new(),
     };
     let state = it.agreement.state();
@@ -123,10 +134,10 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
         back_words: if case.is_client() { say.nav_agreed() } else { case.client_name.clone() },
         title: terms.title.clone(),
         state,
-        state_words: say.state_name(state.word()),
+        state_words: read::line_of(say, case, &it).state_words,
         is_client: case.is_client(),
         other_name: if case.is_client() { say.list(&therapists) } else { case.client_name.clone() },
-        rows: terms_words::rows(say, terms, today),
+        rows: terms_words::rows(say, terms, terms_words::in_own_words(&desk.app.library, case, terms), today),
         version: *version,
         differences,
         standing_too: it.standing.is_some(),
@@ -139,17 +150,25 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
         asked: it.asked_by == Some(case.side.other()),
         form,
         open_entry: case.is_client() && it.standing.is_some() && !it.is_ended(),
+        ladder: terms.guide.as_ref().is_some_and(Guide::is_ladder),
         light: terms.light,
-        safety: safety(say, terms),
+        safety: terms_words::safety(say, terms),
+        ask_help: if case.is_client() { say.ask_help_client() } else { say.ask_help(&case.client_name) },
+        on_paper: agreed.filter(|_| it.standing.as_ref().is_some_and(|(stands, _)| stands == version)).map(|day| {
+            let names: Vec<String> = std::iter::once(case.client_name.clone()).chain(therapists).collect();
+            say.show_on_paper(&say.day(day, today), &say.list(&names), i64::from(*version))
+        }),
     })
 }
 
-/// Said in every agreement: nobody watches in real time, and who reads when.
-fn safety(say: Say, terms: &Terms) -> String {
-    match &terms.read_when {
-        Some(when) => say.nobody_watches_read(when),
-        None => say.nobody_watches(),
-    }
+/// The day the terms in force got their yes, or were begun without one.
+fn agreed_on(desk: &Desk<Case>, it: &Assignment, deeds: &[store::DeedRow]) -> Option<Date> {
+    let (version, _) = it.standing.as_ref()?;
+    let of = |deed: Deed| {
+        deeds.iter().rev().find(|row| row.version == i64::from(*version) && Deed::parse(&row.kind) == Some(deed))
+    };
+    let row = of(Deed::Accepted).or_else(|| of(Deed::Started))?;
+    Some(from_micros(row.done_at).to_zoned(desk.zone().clone()).date())
 }
 
 fn flash(desk: &Desk<Case>) -> Option<String> {
@@ -160,7 +179,8 @@ fn flash(desk: &Desk<Case>) -> Option<String> {
         "agreed" => say.done_agreed(),
         "declined" => say.done_declined(),
         "taken-back" => say.done_taken_back(),
-        "asked" => say.done_asked(),
+        "asked" if desk.who.is_client() => say.done_asked_client(),
+        "asked" => say.done_asked(&desk.who.client_name),
         "started" => say.done_started(),
         "rested" => say.done_rested(),
         "resumed" => say.done_resumed(),

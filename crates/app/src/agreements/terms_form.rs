@@ -1,9 +1,11 @@
 //! Terms as a form: filled from an activity or from terms, and read back.
 
+use super::guide_form;
 use crate::kit::{Filled, Say};
 use domain::{
     activity::{Activity, Kind},
     form::{Field, FieldKind, Form},
+    guide::Guide,
     phase::Phase,
     rating::Ten,
     rhythm::{DayPart, Rhythm},
@@ -11,6 +13,9 @@ use domain::{
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
+
+/// As many characters of a line as are enough to know it by.
+const FIRST_WORDS: usize = 60;
 
 /// The form as an activity suggests it, for a case in a phase. A sentence for each of the first three parts stands
 /// there already, so that an unchanged activity needs no typing.
@@ -24,10 +29,11 @@ pub fn from_activity(say: Say, activity: &Activity, phase: Phase) -> Filled {
         ("what", &activity.how),
         ("smallest", &activity.smallest),
         ("step", "1"),
-        ("sharing", if activity.kind == Kind::Writing { "private" } else { "shared" }),
+        ("sharing", if activity.guide.as_ref().is_some_and(Guide::is_writing) { "private" } else { "shared" }),
         ("read_when", &say.read_when_default()),
     ]);
     set_rhythm(&mut form, activity.rhythm);
+    guide_form::fill(&mut form, activity.guide.as_ref());
     set_fields(&mut form, &activity.form.at_step(1, &BTreeSet::new()));
     form
 }
@@ -72,6 +78,7 @@ pub fn from_terms(terms: &Terms) -> Filled {
         form.set("light", "1");
     }
     set_rhythm(&mut form, terms.rhythm);
+    guide_form::fill(&mut form, terms.guide.as_ref());
     set_fields(&mut form, &terms.form);
     form
 }
@@ -101,6 +108,31 @@ pub fn set_fields(form: &mut Filled, asked: &Form) {
     *form = Filled::from_pairs(pairs);
 }
 
+/// Ticks the questions of a step that was chosen in place of another, and unticks those above it; whether it had to.
+/// With scripts the page does this by itself while one chooses.
+pub fn tick_step(form: &mut Filled, whole: &Form) -> bool {
+    let step = |name: &str| form.text(name).parse::<u8>().ok().filter(|step| (1..=whole.last_step()).contains(step));
+    let (Some(was), Some(now)) = (step("was_step"), step("step")) else { return false };
+    if was == now || !form.is_set("has_on") {
+        return false;
+    }
+    let mut asked = whole.clone();
+    asked.fields.retain(|field| field.step <= now && (field.step > was || form.has("on", &field.key)));
+    set_fields(form, &asked);
+    form.set("was_step", now.to_string());
+    true
+}
+
+/// What names an invitation of one line: its first words, never half of one.
+fn first_words(what: &str) -> String {
+    if what.chars().count() <= FIRST_WORDS {
+        return what.to_owned();
+    }
+    let start: String = what.chars().take(FIRST_WORDS).collect();
+    let whole = start.rsplit_once(char::is_whitespace).map_or(start.as_str(), |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
+}
+
 /// The terms a form says, or none with the reasons noted in it. `whole` is the form to choose fields from: the
 /// activity's, or that of the terms before.
 pub fn read(
@@ -123,9 +155,9 @@ pub fn read(
     let what = long(form, "what");
     if title.is_empty() && light {
         // One line is enough for an invitation: its first words name it.
-        title = what.chars().take(Terms::LONGEST_TITLE).collect();
+        title = first_words(&what);
     }
-    if title.is_empty() {
+    if title.is_empty() && !light {
         form.wrong("title", say.title_missing());
     } else if title.chars().count() > Terms::LONGEST_TITLE {
         form.wrong("title", say.too_long(i64::try_from(Terms::LONGEST_TITLE).unwrap_or(0)));
@@ -162,6 +194,10 @@ pub fn read(
         form.wrong("sharing", say.choose_one());
     }
     let step = number(form, say, "step").clamp(1, whole.last_step());
+    let suggested = activity
+        .map_or_else(|| before.and_then(|before| before.guide.clone()), |activity| activity.guide.clone())
+        .or_else(|| before.and_then(|before| before.guide.clone()));
+    let guide = guide_form::read(form, say, suggested);
     if !form.is_right() {
         return None;
     }
@@ -190,8 +226,11 @@ pub fn read(
         light,
         step,
         form: asked(form, say, whole, step, light),
-        guide: activity
-            .map_or_else(|| before.and_then(|before| before.guide.clone()), |activity| activity.guide.clone()),
+        guide,
+        digests: activity.map_or_else(
+            || before.map(|before| before.digests.clone()).unwrap_or_default(),
+            |activity| activity.digests.clone(),
+        ),
     })
 }
 
@@ -218,15 +257,7 @@ fn asked(form: &Filled, say: Say, whole: &Form, step: u8, light: bool) -> Form {
 /// The form of work that has none of its own: one free note.
 fn note(say: Say) -> Form {
     let kind = FieldKind::LongText;
-    let field = Field {
-        key: "note".into(),
-        label: say.note_label(),
-        help: None,
-        kind,
-        step: 1,
-        required: false,
-        show_if: None,
-    };
+    let field = Field { key: "note".into(), label: say.note_label(), kind, ..Field::default() };
     Form { steps: Vec::new(), fields: vec![field] }
 }
 

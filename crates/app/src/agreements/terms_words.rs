@@ -1,7 +1,8 @@
 //! Terms as people read them: a label and a text for each part that says something.
 
-use crate::kit::Say;
+use crate::{access::Case, kit::Say, library::Library};
 use domain::{
+    guide::{Guide, Reading, script_seconds},
     rhythm::Rhythm,
     terms::{Part, Terms},
 };
@@ -29,8 +30,23 @@ pub fn rhythm_words(say: Say, terms: &Terms) -> String {
     }
 }
 
-/// Every part that says something, in reading order.
-pub fn rows(say: Say, terms: &Terms, today: Date) -> Vec<Row> {
+/// Whether the why is the client's own: not when it still says what the library says, in the client's language.
+pub fn in_own_words(library: &Library, case: &Case, terms: &Terms) -> bool {
+    let ready = terms.activity.as_ref().and_then(|key| library.get(case.client_lang, key));
+    ready.is_none_or(|activity| activity.why.trim() != terms.why.trim())
+}
+
+/// Said wherever something is agreed or written: nobody watches, and who reads when.
+pub fn safety(say: Say, terms: &Terms) -> String {
+    match &terms.read_when {
+        None => say.nobody_watches(),
+        Some(when) if *when == say.read_when_default() => say.nobody_watches_read(when),
+        Some(when) => say.nobody_watches_own(when),
+    }
+}
+
+/// Every part that says something, in reading order; `own` when the why is the client's own.
+pub fn rows(say: Say, terms: &Terms, own: bool, today: Date) -> Vec<Row> {
     Part::ALL
         .iter()
         .filter(|part| **part != Part::Title)
@@ -40,7 +56,7 @@ pub fn rows(say: Say, terms: &Terms, today: Date) -> Vec<Row> {
                 part: *part,
                 label: say.part_label(part.word()),
                 text,
-                own: *part == Part::Why,
+                own: own && *part == Part::Why,
             })
         })
         .collect()
@@ -72,10 +88,28 @@ pub fn text(say: Say, terms: &Terms, part: Part, today: Date) -> String {
         Part::Ends => day(terms.ends),
         Part::Review => day(terms.review),
         Part::StopRule => words(&terms.stop_rule),
+        Part::Guide => terms.guide.as_ref().map(|guide| guide_words(say, guide)).unwrap_or_default(),
         Part::Form => {
             let labels: Vec<String> = terms.form.fields.iter().map(|field| field.label.clone()).collect();
-            labels.join(" · ")
+            labels.join("\n")
         }
+    }
+}
+
+/// What helps while doing it, as far as it was shaped for this client; empty when there is nothing to say.
+fn guide_words(say: Say, guide: &Guide) -> String {
+    match guide {
+        Guide::Pacer { minutes, patterns } => {
+            let pattern = patterns.first().map(|pattern| pattern.name.clone()).unwrap_or_default();
+            say.guide_pacer(i64::from(*minutes), &pattern)
+        }
+        Guide::Timer { minutes, .. } => say.guide_timer(i64::from(*minutes)),
+        Guide::Script { lines } => say.guide_script(i64::from(script_seconds(lines).div_ceil(60))),
+        Guide::Reading(Reading { work, part, find, .. }) => {
+            [work, part, find].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("\n")
+        }
+        Guide::Ladder { .. } => say.guide_ladder(),
+        Guide::Writing { .. } => String::new(),
     }
 }
 

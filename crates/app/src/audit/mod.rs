@@ -16,6 +16,8 @@ domain::word_enum! {
         Entries = "entries",
         Topics = "topics",
         Review = "review",
+        /// What a close person wrote.
+        Observed = "observed",
     }
 }
 

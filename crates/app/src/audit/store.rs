@@ -41,14 +41,15 @@ pub struct ReadingRow {
     pub items: i64,
 }
 
-/// The newest readings of a case.
-pub async fn newest(tx: &mut Tx, case: &Case, most: i64) -> Result<Vec<ReadingRow>> {
+/// The newest readings of a case before a moment.
+pub async fn newest(tx: &mut Tx, case: &Case, before: Timestamp, most: i64) -> Result<Vec<ReadingRow>> {
     tx.sql(
         "select reader_id, read_at, what, assignment_id, items from reading \
-         where practice_id = $1 and case_id = $2 order by read_at desc limit $3",
+         where practice_id = $1 and case_id = $2 and read_at < $3 order by read_at desc limit $4",
     )
     .bind(case.practice.0)
     .bind(case.id.0)
+    .bind(before.as_microsecond())
     .bind(most)
     .all()
     .await

@@ -80,7 +80,10 @@ impl Dice {
         self.between(1, 100) <= percent
     }
     pub fn pick<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
-        let most = i64::try_from(all.len()).ok()?.checked_sub(1)?;
+        let most = i64::try_from(all.len()).ok()? - 1;
+        if most < 0 {
+            return None;
+        }
         usize::try_from(self.between(0, most)).ok().and_then(|at| all.get(at))
     }
 }

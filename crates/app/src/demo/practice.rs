@@ -15,6 +15,7 @@ use crate::{
 use ::store::Tx;
 use domain::{
     case::Side,
+    guide::Guide,
     ids::{AssignmentId, PersonId, PracticeId, SessionId},
     lang::Lang,
     phase::Phase,
@@ -206,6 +207,11 @@ impl Teller<'_> {
         let sure = u8::try_from(self.dice.between(6, 9)).unwrap_or(7);
         terms.confidence = Ten::try_from(sure).ok();
         terms.importance = Ten::try_from(sure + 1).ok();
+        if let Some(Guide::Reading(reading)) = &mut terms.guide {
+            let title = |part: &str| phrase(lang, &format!("{}_{part}", work.activity), &mut self.dice);
+            let [work, part, find] = ["work", "part", "find"].map(title);
+            (reading.work, reading.part, reading.find) = (work, part, find);
+        }
         if work.activity.starts_with("writing") {
             terms.sharing = domain::terms::Sharing::Summary;
         }

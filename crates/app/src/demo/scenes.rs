@@ -1,6 +1,7 @@
 //! The words of the demo: scenes of everyday life for every activity, in both languages, from scenes.toml.
 
 use super::Dice;
+use crate::{entries::Step, ladders::Body};
 use domain::lang::Lang;
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
@@ -17,12 +18,42 @@ pub struct Scene {
     lang: String,
     activity: String,
     #[serde(flatten)]
-    pub said: BTreeMap<String, Said>,
+    said: BTreeMap<String, Said>,
+}
+
+impl Scene {
+    /// The step of a ladder it is a try of: its number, from 1.
+    pub fn step(&self, steps: &[Step]) -> Option<Step> {
+        steps.get(self.number("step")?.checked_sub(1)?).cloned()
+    }
+    /// In how many days it is to be, of something only planned.
+    pub fn plan_in(&self) -> Option<i64> {
+        self.number("plan_in").and_then(|days| i64::try_from(days).ok())
+    }
+    /// What it says to a field. The field named `activity` is written `activity_`, for the scene itself has that key.
+    pub fn answer(&self, key: &str) -> Option<&Said> {
+        self.said.get(if key == "activity" { "activity_" } else { key })
+    }
+    fn number(&self, key: &str) -> Option<usize> {
+        match self.said.get(key)? {
+            Said::Text(text) => text.parse().ok(),
+            Said::Words(_) => None,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Ladder {
+    lang: String,
+    activity: String,
+    steps: Vec<Body>,
 }
 
 #[derive(Deserialize)]
 struct File {
     scene: Vec<Scene>,
+    #[serde(default)]
+    ladder: Vec<Ladder>,
     phrases: BTreeMap<String, BTreeMap<String, Vec<String>>>,
 }
 
@@ -36,6 +67,12 @@ pub fn scenes(lang: Lang, activity: &str) -> Vec<&'static Scene> {
     FILE.scene.iter().filter(|scene| scene.lang == lang.tag() && scene.activity == activity).collect()
 }
 
+/// The steps two people might make for an activity.
+pub fn ladder(lang: Lang, activity: &str) -> impl Iterator<Item = &'static Body> {
+    let found = FILE.ladder.iter().filter(move |ladder| ladder.lang == lang.tag() && ladder.activity == activity);
+    found.flat_map(|ladder| ladder.steps.iter())
+}
+
 /// One phrase of a kind; the same dice give the same phrase.
 pub fn phrase(lang: Lang, kind: &str, dice: &mut Dice) -> String {
     let all = FILE.phrases.get(lang.tag()).and_then(|kinds| kinds.get(kind));
@@ -46,12 +83,27 @@ pub fn phrase(lang: Lang, kind: &str, dice: &mut Dice) -> String {
 mod tests {
     use super::*;
 
+    use crate::demo::stories::{HELENS, MARTAS};
+
     #[test]
-    fn every_built_in_activity_has_scenes_in_every_language() {
+    fn every_activity_of_a_story_is_in_the_library_and_has_scenes() {
         let library = crate::library::Library::built_in().unwrap();
-        for lang in Lang::ALL {
-            for activity in library.all(lang) {
-                assert!(!scenes(lang, &activity.key).is_empty(), "{} {}", lang.tag(), activity.key);
+        for story in HELENS.iter().chain(MARTAS) {
+            for work in story.work {
+                assert!(library.get(story.lang, work.activity).is_some(), "{}", work.activity);
+                assert!(!scenes(story.lang, work.activity).is_empty(), "{} {}", story.lang.tag(), work.activity);
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_scene_says_is_asked_by_its_activity() {
+        let library = crate::library::Library::built_in().unwrap();
+        for scene in &FILE.scene {
+            let Some(activity) = library.get(Lang::parse(&scene.lang).unwrap(), &scene.activity) else { continue };
+            for key in scene.said.keys().filter(|key| !matches!(key.as_str(), "step" | "plan_in")) {
+                let key = key.trim_end_matches('_');
+                assert!(activity.form.field(key).is_some(), "{}: {key}", scene.activity);
             }
         }
     }

@@ -76,12 +76,12 @@ pub const HELENS: &[Story] = &[
         session: (0, 11),
         work: &[
             grown("urge-record", 9, End::Active, 6, 8, 4, 3),
-            work("mood-activity-record", 6, End::Active, 5, 4, 6),
+            work("mood-activity-record", 8, End::Finished, 5, 4, 5),
+            grown("ladder-people", 4, End::Active, 3, 7, 5, 3),
+            grown("plan-activity", 3, End::Active, 4, 4, 6, 3),
             work("writing-person", 3, End::Active, 1, 4, 5),
             grown("thought-record", 2, End::Reopened, 2, 7, 5, 2),
-            work("worry-record", 0, End::Proposed, 0, 6, 6),
-            work("free-reflection", 5, End::Resting, 1, 5, 6),
-            work("day-note", 8, End::Finished, 4, 5, 6),
+            work("say-it", 0, End::Proposed, 0, 5, 5),
         ],
     },
     Story {
@@ -93,7 +93,11 @@ pub const HELENS: &[Story] = &[
         word: WorkWord::Experiments,
         phases: &[(2, Phase::Baseline)],
         session: (0, 14),
-        work: &[work("event-record", 2, End::Active, 5, 6, 6), work("day-note", 1, End::Agreed, 0, 5, 5)],
+        work: &[
+            work("event-record", 2, End::Active, 5, 6, 6),
+            grown("sleep-diary", 2, End::Active, 7, 4, 5, 2),
+            work("day-note", 1, End::Agreed, 0, 5, 5),
+        ],
     },
     Story {
         name: "Priya",
@@ -108,6 +112,9 @@ pub const HELENS: &[Story] = &[
             grown("thought-record", 11, End::Active, 2, 8, 3, 3),
             work("free-reflection", 3, End::Own, 2, 5, 7),
             work("habit-count", 10, End::Finished, 5, 7, 2),
+            work("worry-record", 9, End::Resting, 3, 7, 5),
+            grown("try-it-out", 5, End::Active, 2, 6, 4, 3),
+            grown("reading-part", 3, End::Active, 1, 5, 5, 3),
         ],
     },
     Story {
@@ -122,6 +129,9 @@ pub const HELENS: &[Story] = &[
         work: &[
             work("mood-activity-record", 4, End::Countered, 0, 3, 4),
             work("event-record", 5, End::Active, 2, 5, 5),
+            work("plan-activity", 2, End::Active, 3, 3, 4),
+            grown("credit-list", 3, End::Active, 3, 7, 5, 2),
+            grown("film-scene", 3, End::Active, 1, 5, 5, 2),
         ],
     },
     Story {
@@ -137,6 +147,10 @@ pub const HELENS: &[Story] = &[
             grown("abc-record", 14, End::Finished, 3, 7, 3, 2),
             work("writing-situation", 8, End::Active, 1, 4, 6),
             work("urge-record", 12, End::Resting, 2, 7, 3),
+            grown("say-it", 10, End::Finished, 1, 4, 6, 3),
+            grown("what-matters", 6, End::Active, 1, 5, 6, 3),
+            grown("paced-breathing", 3, End::Active, 3, 6, 4, 2),
+            grown("early-signs", 2, End::Active, 1, 4, 3, 3),
         ],
     },
     Story {
@@ -148,7 +162,11 @@ pub const HELENS: &[Story] = &[
         word: WorkWord::Work,
         phases: &[(1, Phase::Baseline)],
         session: (3, 9),
-        work: &[work("event-record", 0, End::Draft, 0, 5, 5), work("day-note", 1, End::Declined, 0, 5, 5)],
+        work: &[
+            work("event-record", 0, End::Draft, 0, 5, 5),
+            work("day-note", 1, End::Declined, 0, 5, 5),
+            work("day-card", 1, End::Active, 6, 6, 6),
+        ],
     },
 ];
 
@@ -167,9 +185,10 @@ pub const MARTAS: &[Story] = &[
             grown("abc-record", 8, End::Active, 5, 7, 4, 2),
             work("worry-record", 5, End::Asked, 3, 7, 5),
             work("writing-event", 2, End::Active, 2, 4, 5),
+            grown("paced-breathing", 4, End::Active, 5, 7, 4, 3),
+            grown("sleep-diary", 2, End::Active, 7, 4, 6, 3),
             work("mood-activity-record", 0, End::Proposed, 0, 5, 5),
-            work("day-note", 7, End::Resting, 3, 5, 6),
-            work("habit-count", 6, End::Active, 5, 8, 5),
+            work("habit-count", 6, End::Resting, 5, 8, 5),
         ],
     },
     Story {
@@ -181,7 +200,11 @@ pub const MARTAS: &[Story] = &[
         word: WorkWord::Practice,
         phases: &[(3, Phase::Baseline)],
         session: (0, 17),
-        work: &[work("event-record", 3, End::Active, 6, 6, 6), work("urge-record", 1, End::Declined, 0, 5, 5)],
+        work: &[
+            work("event-record", 3, End::Active, 6, 6, 6),
+            work("urge-record", 1, End::Declined, 0, 5, 5),
+            grown("what-matters", 2, End::Active, 1, 5, 5, 2),
+        ],
     },
     Story {
         name: "Leila",
@@ -195,6 +218,9 @@ pub const MARTAS: &[Story] = &[
         work: &[
             work("mood-activity-record", 8, End::Countered, 0, 4, 6),
             grown("thought-record", 9, End::Active, 2, 8, 4, 2),
+            grown("ladder-people", 6, End::Active, 2, 7, 4, 3),
+            grown("plan-activity", 5, End::Active, 3, 4, 6, 2),
+            grown("try-it-out", 3, End::Active, 2, 6, 4, 2),
         ],
     },
     Story {
@@ -206,7 +232,12 @@ pub const MARTAS: &[Story] = &[
         word: WorkWord::Experiments,
         phases: &[(14, Phase::Baseline), (11, Phase::Practice), (5, Phase::Generalise)],
         session: (2, 10),
-        work: &[work("free-reflection", 4, End::Own, 2, 5, 6), grown("urge-record", 12, End::Active, 3, 8, 3, 2)],
+        work: &[
+            work("free-reflection", 4, End::Own, 2, 5, 6),
+            grown("urge-record", 12, End::Active, 3, 8, 3, 2),
+            grown("day-card", 4, End::Active, 6, 6, 3, 3),
+            grown("reading-part", 4, End::Active, 1, 5, 5, 3),
+        ],
     },
     Story {
         name: "Nuria",
@@ -217,7 +248,14 @@ pub const MARTAS: &[Story] = &[
         word: WorkWord::Work,
         phases: &[(16, Phase::Baseline), (13, Phase::Practice), (8, Phase::Generalise), (3, Phase::Maintain)],
         session: (4, 10),
-        work: &[work("writing-person", 10, End::Finished, 1, 4, 6), work("worry-record", 13, End::Active, 1, 7, 3)],
+        work: &[
+            work("writing-person", 10, End::Finished, 1, 4, 6),
+            work("worry-record", 13, End::Active, 1, 7, 3),
+            grown("say-it", 9, End::Finished, 1, 4, 6, 3),
+            grown("credit-list", 7, End::Resting, 3, 6, 4, 3),
+            grown("film-scene", 5, End::Active, 1, 5, 5, 3),
+            grown("early-signs", 3, End::Active, 1, 4, 3, 3),
+        ],
     },
     Story {
         name: "Iker",

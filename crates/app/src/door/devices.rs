@@ -1,6 +1,6 @@
 //! Where I am signed in: every device, each one to end, or all at once.
 
-use super::{sign_in::set_cookie, store};
+use super::{sign_in::forget_here, store};
 use crate::{
     access::{Person, oldest_seen},
     kit::{Desk, Filled, Nav, Reply, Say, Shell, clock::from_micros, go},
@@ -58,6 +58,6 @@ pub async fn end_all(desk: Desk<Person>) -> Reply {
     store::end_all_devices(&mut tx, desk.who.practice, desk.who.id).await?;
     tx.commit().await?;
     let mut response = go("/door");
-    set_cookie(response.headers_mut(), desk.app.settings.is_secure(), "", 0);
+    forget_here(&mut response, &desk.app);
     Ok(response)
 }

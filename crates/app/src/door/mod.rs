@@ -19,8 +19,8 @@ use axum::{
 
 pub use password::hash as hash_password;
 pub use setup::{NewPractice, address as setup_address, any_practice_key, found_practice, has_data};
-pub use sign_in::print as login_print;
-pub use store::{Credential, invite, set_credential};
+pub use sign_in::{forget_here, print as login_print};
+pub use store::{Credential, invite, set_credential, shut_out};
 
 use domain::ids::{PersonId, PracticeId};
 

@@ -140,7 +140,8 @@ pub async fn come_in(
     let token = Token::random(practice);
     store::sign_in(tx, &token, person, desk.who.device, desk.now).await?;
     let mut response = go(if is_ours(back) { back } else { "/" });
-    set_cookie(response.headers_mut(), desk.app.settings.is_secure(), &token.text(), Role::Client.limits().1.as_secs());
+    let (_, longest) = Role::longest_limits();
+    set_cookie(response.headers_mut(), desk.app.settings.is_secure(), &token.text(), longest.as_secs());
     Ok(response)
 }
 
@@ -151,6 +152,11 @@ pub fn set_cookie(headers: &mut HeaderMap, secure: bool, value: &str, seconds: i
     if let Ok(value) = HeaderValue::from_str(&text) {
         headers.append(header::SET_COOKIE, value);
     }
+}
+
+/// Takes the cookie back from a device whose sign-in has ended.
+pub fn forget_here(response: &mut Response, app: &Shared) {
+    set_cookie(response.headers_mut(), app.settings.is_secure(), "", 0);
 }
 
 /// So that the door speaks the right language next time.

@@ -1,6 +1,6 @@
 //! Sign out here: this device's token ends and its cookie goes.
 
-use super::{sign_in::set_cookie, store};
+use super::{sign_in::forget_here, store};
 use crate::{
     access::Person,
     kit::{Desk, Reply, go},
@@ -11,6 +11,6 @@ pub async fn here(desk: Desk<Person>) -> Reply {
     store::end_device(&mut tx, desk.who.practice, desk.who.id, desk.who.device.clone()).await?;
     tx.commit().await?;
     let mut response = go("/door");
-    set_cookie(response.headers_mut(), desk.app.settings.is_secure(), "", 0);
+    forget_here(&mut response, &desk.app);
     Ok(response)
 }

@@ -130,6 +130,17 @@ pub async fn end_all_devices(tx: &mut Tx, practice: PracticeId, person: PersonId
     Ok(())
 }
 
+/// Ends every sign-in of a person and every link they could still come in by.
+pub async fn shut_out(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
+    end_all_devices(tx, practice, person).await?;
+    tx.sql("delete from invitation where practice_id = $1 and person_id = $2 and used_at is null")
+        .bind(practice.0)
+        .bind(person.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
 #[derive(FromRow)]
 pub struct Tries {
     pub since_at: i64,
@@ -218,6 +229,7 @@ pub async fn invite(tx: &mut Tx, token: &Token, person: PersonId, case: Option<C
 #[derive(FromRow)]
 pub struct Invited {
     pub person_id: Uuid,
+    pub case_id: Option<Uuid>,
     pub role: String,
     pub lang: String,
     pub zone: String,
@@ -228,7 +240,7 @@ pub struct Invited {
 /// Who an unused invitation is for, while it can be used.
 pub async fn invited(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<Option<Invited>> {
     tx.sql(
-        "select i.person_id, p.role, p.lang, p.zone, pr.key_wrapped, p.joined_at \
+        "select i.person_id, i.case_id, p.role, p.lang, p.zone, pr.key_wrapped, p.joined_at \
          from invitation i \
          join person p on p.practice_id = i.practice_id and p.id = i.person_id \
          join practice pr on pr.practice_id = i.practice_id \

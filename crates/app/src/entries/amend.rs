@@ -3,9 +3,7 @@
 use super::{
     doing::{Answered, DoPage, name_of, note},
     own_words,
-    read::{Entry, folded},
-    store,
-    when::Moment,
+    read::{Entry, own},
     write::{New, keep},
 };
 use crate::{
@@ -14,7 +12,7 @@ use crate::{
     kit::{Desk, Filled, OrMissing, Path, Refusal, Reply, go},
 };
 use domain::{
-    answers::{Answer, Answers},
+    answers::{Answer, Answers, series_text},
     form::Form,
     ids::EntryId,
     terms::Terms,
@@ -30,9 +28,7 @@ struct Amending {
 impl Desk<AsClient> {
     async fn amending(&self, tx: &mut ::store::Tx, id: EntryId) -> Result<Amending, Refusal> {
         let case = &self.who;
-        let chain = store::chain(tx, case, id).await?;
-        let root = chain.first().filter(|row| row.id == id.0 && row.by_person == case.person.id.0).or_missing()?;
-        let entry = folded(case, root, &chain[1..].iter().collect::<Vec<_>>())?;
+        let entry = own(tx, case, id).await?.or_missing()?;
         let it = agreements::one(tx, case, entry.assignment).await?.or_missing()?;
         let terms = agreements::terms_at(tx, case, entry.assignment, entry.version).await?.or_missing()?;
         Ok(Amending { entry, it, terms })
@@ -40,12 +36,13 @@ impl Desk<AsClient> {
 
     async fn amend_page(&self, tx: &mut ::store::Tx, it: &Amending, form: Filled) -> Result<DoPage, Refusal> {
         let words = own_words::load(tx, &self.who, &it.terms.form).await?;
-        let mut page = self.do_page(&it.it, &it.terms, form, words);
+        let mut page = self.do_page(&it.it, &it.terms, form, words, Vec::new());
         page.action = self.who.address(&format!("/e/{}/amend", it.entry.id));
         page.back = self.who.address(&format!("/e/{}", it.entry.id));
         page.draft = None;
         page.went = None;
         page.asks_when = false;
+        page.may_plan = false;
         Ok(page)
     }
 }
@@ -74,27 +71,14 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Fille
             return desk.again(&page);
         }
     };
-    let new = New {
-        id: new_id,
-        assignment: it.entry.assignment,
-        version: it.entry.version,
-        form: &it.terms.form,
-        outcome: it.entry.outcome,
-        barrier: it.entry.barrier,
-        origin: it.entry.origin,
-        sharing: it.entry.sharing,
-        moment: Moment { occurred: it.entry.occurred, recorded: desk.now, from_memory: false },
-        amends: Some(id),
-        answers,
-        words: it.entry.body.words,
-    };
+    let new = New { answers, ..New::amending(new_id, &it.entry, &it.terms.form, desk.now) };
     keep(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
     Ok(go(&case.address(&format!("/e/{id}?done=amended"))))
 }
 
 /// Answers as the form they came from.
-fn as_form(form: &Form, answers: &Answers) -> Filled {
+pub fn as_form(form: &Form, answers: &Answers) -> Filled {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for field in &form.fields {
         let mut put = |value: String| pairs.push((name_of(&field.key), value));
@@ -106,6 +90,7 @@ fn as_form(form: &Form, answers: &Answers) -> Filled {
             Some(Answer::Many(all) | Answer::Words(all)) => all.iter().cloned().for_each(put),
             Some(Answer::Time(time)) => put(time.strftime("%H:%M").to_string()),
             Some(Answer::Date(date)) => put(date.to_string()),
+            Some(Answer::Series(beats)) => put(series_text(beats)),
             None => {}
         }
     }

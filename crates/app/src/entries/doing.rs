@@ -3,7 +3,7 @@
 use super::{
     draft,
     own_words::{self, OwnWords},
-    store, when,
+    plan, step, store, when,
     write::{New, keep},
 };
 use crate::{
@@ -13,16 +13,19 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    activity::{Guide, Kind},
+    activity::Activity,
     answers::{Problem, Sent},
-    entry::{Origin, Outcome},
-    form::{Field, Form},
+    entry::Outcome,
+    form::{Field, FieldKind, Form, Stage},
+    guide::Guide,
     ids::{AssignmentId, EntryId},
+    phase::Phase,
+    rhythm::Rhythm,
     terms::{Sharing, Terms},
 };
 
 /// Parts of the form that are not kept with a draft: how it was sent.
-pub const OWN_NAMES: [&str; 2] = ["quiet", "deed"];
+pub const OWN_NAMES: [&str; 3] = ["quiet", "deed", "about"];
 
 #[derive(Template)]
 #[template(path = "entries/do.html")]
@@ -38,12 +41,25 @@ pub struct DoPage {
     pub back: String,
     pub title: String,
     pub why: String,
+    /// Whether the why is the client's own and not the library's.
+    pub own_words: bool,
     pub what: String,
     pub smallest: Option<String>,
-    pub fields: Vec<Field>,
+    /// What is asked before, while and after doing it; the guide stands before the second.
+    pub before: Vec<Field>,
+    pub during: Vec<Field>,
+    pub after: Vec<Field>,
     pub words: OwnWords,
     pub guide: Option<Guide>,
+    /// The steps of a ladder to choose from.
+    pub steps: Vec<step::Choice>,
+    pub ladder: Option<String>,
     pub writing: bool,
+    pub series: bool,
+    /// Whether what stands before can be kept as a plan.
+    pub may_plan: bool,
+    /// The plan that is being finished, as it was written.
+    pub planned: Option<plan::Planned>,
     pub stop_rule: Option<String>,
     pub safety: String,
     /// Whether it asks when it was and who sees it: not when something is added.
@@ -55,10 +71,11 @@ pub async fn show(desk: Desk<AsClient>, Path(id): Path<AssignmentId>) -> Reply {
     let it = doable(&mut tx, &desk.who, id).await?;
     let (_, terms) = it.standing.as_ref().or_missing()?;
     let words = own_words::load(&mut tx, &desk.who, &terms.form).await?;
-    let kept = draft::load(&mut tx, &desk.who, id).await?;
+    let kept = draft::load(&mut tx, &desk.who, id, id.0).await?;
+    let steps = step::choices(&mut tx, &desk.who, &it).await?;
     drop(tx);
     let saved = kept.as_ref().map(|(_, at)| desk.when(from_micros(*at)));
-    let form = kept.map_or_else(
+    let mut form = kept.map_or_else(
         || {
             Filled::from_pairs([
                 ("id", desk.new_id().to_string()),
@@ -68,7 +85,8 @@ pub async fn show(desk: Desk<AsClient>, Path(id): Path<AssignmentId>) -> Reply {
         },
         |(form, _)| form,
     );
-    let mut page = desk.do_page(&it, terms, form, words);
+    step::begin(&mut form, &steps, desk.query("step"), terms);
+    let mut page = desk.do_page(&it, terms, form, words, steps);
     page.draft_saved = saved;
     desk.page(&page)
 }
@@ -79,7 +97,12 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     let it = doable(&mut tx, case, id).await?;
     let (version, terms) = it.standing.as_ref().or_missing()?;
     let entry: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
-    let moment = when::read(&mut form, desk.say, desk.now, &case.client_zone);
+    let as_plan = form.value("deed") == "plan" && terms.form.can_be_planned();
+    let (moment, planned_for) = if as_plan {
+        plan::when(&mut form, desk.say, desk.now, &case.client_zone)
+    } else {
+        (when::read(&mut form, desk.say, desk.now, &case.client_zone), None)
+    };
     let sharing = match form.value("sharing") {
         "" => Some(terms.sharing),
         word => Sharing::parse(word),
@@ -87,35 +110,39 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     if sharing.is_none() {
         form.wrong("sharing", desk.say.choose_one());
     }
-    let read = terms.form.read(&Answered(&form));
+    // A plan is the first part of the form; the rest is asked when it has been tried.
+    let asked = if as_plan { plan::first_part(&terms.form) } else { terms.form.clone() };
+    let steps = step::choices(&mut tx, case, &it).await?;
+    let step = step::chosen(&mut form, &steps, desk.say);
+    let read = asked.read(&Answered(&form));
     if let Err(problems) = &read {
         note(&mut form, desk.say, &terms.form, problems);
     }
     let (Ok(answers), Some(sharing), true) = (read, sharing, form.is_right()) else {
         // Nothing typed is lost, even when the page is left now.
-        draft::save(&mut tx, case, id, &form, desk.now).await?;
+        draft::save(&mut tx, case, id, id.0, &form, desk.now).await?;
         let words = own_words::load(&mut tx, case, &terms.form).await?;
         tx.commit().await?;
-        return desk.again(&desk.do_page(&it, terms, form, words));
+        return desk.again(&desk.do_page(&it, terms, form, words, steps));
+    };
+    let outcome = match form.value("outcome") {
+        _ if as_plan => Outcome::Planned,
+        "partly" => Outcome::Partly,
+        _ => Outcome::Done,
     };
     let new = New {
-        id: entry,
-        assignment: id,
-        version: *version,
-        form: &terms.form,
-        outcome: if form.value("outcome") == Outcome::Partly.word() { Outcome::Partly } else { Outcome::Done },
-        barrier: None,
-        origin: Origin::Own,
+        outcome,
         sharing,
         moment,
-        amends: None,
         answers,
-        words: None,
+        step,
+        planned_for,
+        ..New::of(entry, id, *version, &terms.form, terms.sharing, desk.now)
     };
     keep(&mut tx, case, new, desk.now).await?;
-    store::drop_draft(&mut tx, case, id).await?;
+    store::drop_draft(&mut tx, case, id, id.0).await?;
     tx.commit().await?;
-    Ok(go(&case.address(&format!("/e/{entry}?done=saved"))))
+    Ok(go(&if as_plan { "/?done=planned".to_owned() } else { case.address(&format!("/e/{entry}?done=saved")) }))
 }
 
 /// Work that can be done now: agreed, active or resting, and not ended.
@@ -161,36 +188,80 @@ pub fn note(form: &mut Filled, say: Say, asked: &Form, problems: &[(String, Prob
             Problem::NotAnOption => say.choose_one(),
             Problem::NotATime => say.problem_not_a_time(),
             Problem::NotADate => say.not_a_date(),
+            Problem::NotASeries => say.problem_not_a_series(),
         };
         form.wrong(&name_of(key), reason);
     }
 }
 
 impl Desk<AsClient> {
-    pub fn do_page(&self, it: &Assignment, terms: &Terms, form: Filled, words: OwnWords) -> DoPage {
-        let (say, case) = (self.say, &self.who);
-        let address = case.address(&format!("/a/{}", it.id));
-        let writing = terms.kind == Kind::Writing;
+    pub fn do_page(
+        &self,
+        it: &Assignment,
+        terms: &Terms,
+        form: Filled,
+        words: OwnWords,
+        steps: Vec<step::Choice>,
+    ) -> DoPage {
+        let address = self.who.address(&format!("/a/{}", it.id));
+        let nav = if is_writing(terms) { Nav::Write } else { Nav::Today };
+        let own_words = agreements::in_own_words(&self.app.library, &self.who, terms);
         DoPage {
-            shell: self.shell(&terms.title, if writing { Nav::Write } else { Nav::Today }),
+            words,
+            steps,
+            own_words,
+            ..DoPage::new(self.say, self.shell(&terms.title, nav), &address, terms, form)
+        }
+    }
+}
+
+fn is_writing(terms: &Terms) -> bool {
+    terms.guide.as_ref().is_some_and(Guide::is_writing)
+}
+
+impl DoPage {
+    fn new(say: Say, shell: Shell, address: &str, terms: &Terms, form: Filled) -> DoPage {
+        let at = |stage| terms.form.at_stage(stage).map(asked).collect();
+        DoPage {
+            shell,
             say,
             form,
             action: format!("{address}/do"),
             draft: Some(format!("{address}/draft")),
             draft_saved: None,
-            went: Some(format!("{address}/went")),
+            // Of what happens whenever it happens, there is nothing one could leave out.
+            went: (terms.rhythm != Rhythm::Event).then(|| format!("{address}/went")),
             back: "/".into(),
             title: terms.title.clone(),
             why: terms.why.clone(),
+            own_words: false,
             what: terms.what.clone(),
             smallest: terms.smallest.clone(),
-            fields: terms.form.fields.iter().map(asked).collect(),
-            words,
+            before: at(Stage::Before),
+            during: at(Stage::During),
+            after: at(Stage::After),
+            words: OwnWords::default(),
             guide: terms.guide.clone(),
-            writing,
+            steps: Vec::new(),
+            ladder: terms.guide.as_ref().filter(|guide| guide.is_ladder()).map(|_| format!("{address}/ladder")),
+            writing: is_writing(terms),
+            series: terms.form.fields.iter().any(|field| field.kind == FieldKind::Series),
+            may_plan: terms.form.can_be_planned(),
+            planned: None,
             stop_rule: terms.stop_rule.clone(),
-            safety: terms.read_when.as_ref().map_or_else(|| say.nobody_watches(), |when| say.nobody_watches_read(when)),
+            safety: agreements::safety(say, terms),
             asks_when: true,
         }
     }
+}
+
+/// The page an activity would be on a client's phone, whole, with nothing behind it: for those who write activities.
+///
+/// # Errors
+/// When the activity could not be proposed as it stands.
+pub fn preview(say: Say, activity: &Activity) -> Result<String, Refusal> {
+    let terms = agreements::terms_from(say, activity, Phase::Baseline, activity.form.last_step()).or_missing()?;
+    let form = Filled::from_pairs([("when", "now"), ("sharing", terms.sharing.word())]);
+    let nav = if is_writing(&terms) { Nav::Write } else { Nav::Today };
+    Ok(DoPage::new(say, Shell::bare(say, &terms.title, nav), "", &terms, form).render()?)
 }

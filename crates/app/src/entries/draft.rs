@@ -11,16 +11,18 @@ use ::store::Tx;
 use axum::{http::StatusCode, response::IntoResponse};
 use domain::ids::{AssignmentId, EntryId};
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// Saves a draft: quietly for a page that saves by itself, with a way back for a button.
 pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
     let case = &desk.who;
     let mut tx = desk.begin().await?;
     agreements::one(&mut tx, case, id).await?.filter(|it| it.standing.is_some()).or_missing()?;
+    let about: Uuid = desk.query("about").parse().unwrap_or(id.0);
     // A draft that arrives after its entry was saved would come back as a ghost.
     let entry = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
     if store::chain(&mut tx, case, entry).await?.is_empty() {
-        save(&mut tx, case, id, &form, desk.now).await?;
+        save(&mut tx, case, id, about, &form, desk.now).await?;
     }
     tx.commit().await?;
     if form.is_set("quiet") {
@@ -33,20 +35,21 @@ pub async fn save(
     tx: &mut Tx,
     case: &Case,
     id: AssignmentId,
+    about: Uuid,
     form: &Filled,
     now: jiff::Timestamp,
 ) -> Result<(), Refusal> {
     let entry: EntryId = form.text("id").parse().map_err(|_| Refusal::Missing)?;
     let pairs: Vec<&(String, String)> =
         form.pairs().iter().filter(|(name, _)| !doing::OWN_NAMES.contains(&name.as_str())).collect();
-    let body = Sealed::value(&case.key, "draft.body", id.0, &pairs)?;
-    Ok(store::put_draft(tx, case, id, entry, body, now).await?)
+    let body = Sealed::value(&case.key, "draft.body", about, &pairs)?;
+    Ok(store::put_draft(tx, case, id, about, entry, body, now).await?)
 }
 
-/// The draft of an assignment, as the form it was.
-pub async fn load(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<(Filled, i64)>, Refusal> {
-    let Some(row) = store::draft(tx, case, id).await? else { return Ok(None) };
-    let pairs: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", id.0)?;
+/// The draft about something, as the form it was: of new work (then about its assignment), or of a plan's end.
+pub async fn load(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<Option<(Filled, i64)>, Refusal> {
+    let Some(row) = store::draft(tx, case, id, about).await? else { return Ok(None) };
+    let pairs: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", about)?;
     let mut form = Filled::from_pairs(pairs);
     form.set("id", row.entry_id.to_string());
     Ok(Some((form, row.saved_at)))

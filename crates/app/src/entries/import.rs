@@ -13,7 +13,7 @@ use crate::{
 };
 use domain::{
     activity::Kind,
-    entry::{Origin, Outcome},
+    entry::Origin,
     ids::{AssignmentId, CaseId, EntryId, PersonId, PracticeId},
     rhythm::Rhythm,
     terms::{Sharing, Terms},
@@ -69,19 +69,19 @@ pub async fn import(app: &Shared, client: &str, diary: &Diary, really: bool) -> 
         *nth += 1;
         let zoned = mine.client_zone.to_ambiguous_zoned(row.occurred).compatible();
         let occurred = zoned.map_err(|error| NotImported::Broken(format!("row {}: {error}", row.line)))?.timestamp();
+        let moment = Moment { occurred, recorded: occurred, from_memory: false };
         let new = New {
-            id: EntryId(made_of(&mine, &format!("diary {} {at} {nth}", diary.title))),
-            assignment: id,
-            version: 1,
-            form: &diary.form,
-            outcome: Outcome::Done,
-            barrier: None,
             origin: Origin::Imported,
-            sharing: Sharing::Shared,
-            moment: Moment { occurred, recorded: occurred, from_memory: false },
-            amends: None,
+            moment,
             answers: row.answers.clone(),
-            words: None,
+            ..New::of(
+                EntryId(made_of(&mine, &format!("diary {} {at} {nth}", diary.title))),
+                id,
+                1,
+                &diary.form,
+                Sharing::Shared,
+                now,
+            )
         };
         match keep(&mut tx, &mine, new, now).await? {
             Kept::Saved => done.added += 1,
@@ -150,5 +150,6 @@ fn terms(case: &Case, diary: &Diary) -> Terms {
         step: 1,
         form: diary.form.clone(),
         guide: None,
+        digests: Vec::new(),
     }
 }

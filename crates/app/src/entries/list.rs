@@ -3,12 +3,13 @@
 use super::{
     read::{Card, Entry, cards, entries},
     store,
+    sums::{Sum, sums},
 };
 use crate::{
     access::{Case, MyCase},
     agreements,
     audit::{self, What},
-    kit::{Desk, Enter, Nav, Refusal, Reply, Say, Shell},
+    kit::{Desk, Enter, Nav, Refusal, Reply, Say, Shell, words::capitalised},
 };
 use ::store::Tx;
 use askama::Template;
@@ -16,7 +17,7 @@ use domain::ids::AssignmentId;
 use jiff::{Timestamp, ToSpan, civil::Date};
 use std::collections::HashMap;
 
-const A_PAGE: usize = 24;
+const A_PAGE: usize = 15;
 
 /// One day of the strip.
 pub struct Day {
@@ -42,9 +43,13 @@ struct ListPage {
     is_client: bool,
     client: String,
     address: String,
-    cards: Vec<Card>,
+    /// Newest day first.
+    days: Vec<(String, Vec<Card>)>,
     work: Vec<Choice>,
     strip: Vec<Day>,
+    /// What the shown entries of one piece of work come to.
+    sums: Vec<Sum>,
+    lang: &'static str,
     older: Option<String>,
 }
 
@@ -57,7 +62,8 @@ pub async fn mine(desk: Desk<MyCase>) -> Reply {
 pub async fn show(desk: Desk<Case>) -> Reply {
     let case = desk.who.clone();
     let nav = if case.is_client() { Nav::Notice } else { Nav::Clients };
-    let shell = desk.shell(&desk.say.entries_of(&case.client_name), nav);
+    let title = desk.say.case_title(&case.client_name, &desk.say.case_entries());
+    let shell = desk.shell(&title, nav);
     list(&desk, &case, shell, &case.address("/entries")).await
 }
 
@@ -71,6 +77,7 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
     let more = found.len() > A_PAGE;
     found.truncate(A_PAGE);
     let forms = forms_of(&mut tx, case, &found).await?;
+    let terms = chosen.and_then(|id| work.iter().find(|it| it.id == id)).and_then(agreements::Assignment::terms);
     let today = desk.now.to_zoned(case.client_zone.clone()).date();
     let strip = strip(desk, &mut tx, case, chosen, today, 28).await?;
     if !case.is_client() {
@@ -83,6 +90,7 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
     }
     let filter = chosen.map(|id| format!("&a={id}")).unwrap_or_default();
     let older = found.last().filter(|_| more).map(|entry| format!("{address}?before={}{filter}", entry.occurred));
+    let sums = terms.map(|terms| sums(desk.say, terms, &found, &case.client_zone, today)).unwrap_or_default();
     let titles: HashMap<AssignmentId, String> = work.iter().map(|it| (it.id, it.title().to_owned())).collect();
     let choices = work.iter().filter(|it| it.standing.is_some()).map(|it| Choice {
         title: it.title().to_owned(),
@@ -96,12 +104,27 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
         is_client: case.is_client(),
         client: case.client_name.clone(),
         address: case.address(""),
-        cards: cards(desk, case, found, &forms, &titles),
+        days: days(desk.say, cards(desk, case, found, &forms, &titles), today),
         work,
         strip,
+        sums,
+        lang: case.client_lang.tag(),
         older,
     };
     desk.page(&page)
+}
+
+/// Cards by day, each with its own words and one more answer; the rest is folded.
+fn days(say: Say, cards: Vec<Card>, today: Date) -> Vec<(String, Vec<Card>)> {
+    let mut days: Vec<(Date, Vec<Card>)> = Vec::new();
+    for card in cards {
+        let card = card.shortened();
+        match days.last_mut() {
+            Some((day, of_day)) if *day == card.day => of_day.push(card),
+            _ => days.push((card.day, vec![card])),
+        }
+    }
+    days.into_iter().map(|(day, cards)| (capitalised(&say.near_day(day, today)), cards)).collect()
 }
 
 /// The form of every terms version some entries were made under.

@@ -7,10 +7,13 @@ mod draft;
 mod import;
 mod list;
 mod own_words;
+mod plan;
 mod read;
 mod share;
 mod show;
+mod step;
 mod store;
+mod sums;
 mod tap;
 mod went;
 mod when;
@@ -22,13 +25,16 @@ use axum::{
     routing::{get, post},
 };
 
+pub use doing::{Answered, asked, note, preview};
 pub use draft::open_drafts;
 pub use import::{Done as Imported, NotImported, import};
 pub use list::{Day, forms_of, strip};
-pub use read::{Card, Entry, cards, entries};
+pub use own_words::OwnWords;
+pub use read::{Card, Entry, cards, entries, open_plans};
 pub use store::{DayCount, day_counts, mark_read};
-pub use when::Moment;
-pub use write::{New, keep};
+pub use sums::{Sum, sums};
+pub use when::{Moment, read as read_moment};
+pub use write::{New, Step, keep};
 
 pub fn routes() -> Router<Shared> {
     Router::new()
@@ -40,6 +46,7 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/a/{assignment}/went", post(went::post))
         .route("/c/{case}/e/{entry}", get(show::show))
         .route("/c/{case}/e/{entry}/why", get(went::show_why).post(went::post_why))
+        .route("/c/{case}/e/{entry}/after", get(plan::show_after).post(plan::post_after))
         .route("/c/{case}/e/{entry}/amend", get(amend::show).post(amend::post))
         .route("/c/{case}/e/{entry}/share", post(share::post))
         .route("/c/{case}/e/{entry}/undo", post(tap::undo))

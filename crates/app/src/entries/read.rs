@@ -2,18 +2,20 @@
 
 use super::{
     store::{self, EntryRow},
-    write::Body,
+    write::{Body, Step},
 };
 use crate::{
     access::Case,
     kit::{
-        Desk, Enter, Refusal,
+        Desk, Enter, Refusal, Say,
         answers::{Shown, shown},
         clock::from_micros,
+        words::capitalised,
     },
 };
 use ::store::Tx;
 use domain::{
+    answers::{Answer, Answers, Beat},
     barrier::Barrier,
     case::Side,
     entry::{Origin, Outcome, Timing},
@@ -21,7 +23,10 @@ use domain::{
     ids::{AssignmentId, EntryId},
     terms::Sharing,
 };
-use jiff::{Timestamp, civil::DateTime};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -51,6 +56,7 @@ impl Entry {
         if side == Side::Therapist && self.sharing == Sharing::Summary {
             self.body.answers.0.retain(|key, _| key == "summary");
             self.body.words = None;
+            self.body.step = None;
         }
         self
     }
@@ -59,6 +65,9 @@ impl Entry {
 /// Folds an entry and its amendments into what it says now.
 pub fn folded(case: &Case, root: &EntryRow, later: &[&EntryRow]) -> Result<Entry, Refusal> {
     let newest = later.last().copied().unwrap_or(root);
+    // A plan happened when it was tried, and was written about then.
+    let lived = later.iter().find(|row| row.outcome != Outcome::Planned.word()).copied();
+    let moment = lived.filter(|_| root.outcome == Outcome::Planned.word()).unwrap_or(root);
     let body: Body = newest.body.open_value(&case.key, "entry.body", newest.id)?;
     let word = |name: &str| anyhow::anyhow!("entry {} has a {name} that is not known", root.id);
     let entry = Entry {
@@ -67,17 +76,34 @@ pub fn folded(case: &Case, root: &EntryRow, later: &[&EntryRow]) -> Result<Entry
         version: u32::try_from(newest.terms_version).unwrap_or(0),
         outcome: Outcome::parse(&newest.outcome).ok_or_else(|| word("outcome"))?,
         barrier: newest.barrier.as_deref().and_then(Barrier::parse),
-        timing: Timing::parse(&root.timing).ok_or_else(|| word("timing"))?,
+        timing: Timing::parse(&moment.timing).ok_or_else(|| word("timing"))?,
         origin: Origin::parse(&root.origin).unwrap_or(Origin::Own),
         sharing: Sharing::parse(&root.sharing).ok_or_else(|| word("sharing"))?,
-        occurred: from_micros(root.occurred_at),
-        local: root.occurred_local.parse().unwrap_or_default(),
+        occurred: from_micros(moment.occurred_at),
+        local: moment.occurred_local.parse().unwrap_or_default(),
         received: from_micros(root.received_at),
         read: root.read_at.map(from_micros),
         amended: !later.is_empty(),
         body,
     };
     Ok(entry.cut_for(case.side))
+}
+
+/// An entry this person wrote, with everything added to it.
+pub async fn own(tx: &mut Tx, case: &Case, id: EntryId) -> Result<Option<Entry>, Refusal> {
+    let chain = store::chain(tx, case, id).await?;
+    let Some((root, later)) = chain.split_first() else { return Ok(None) };
+    let mine = root.id == id.0 && root.by_person == case.person.id.0;
+    mine.then(|| folded(case, root, &later.iter().collect::<Vec<_>>())).transpose()
+}
+
+/// What is planned and not finished, the soonest first.
+pub async fn open_plans(tx: &mut Tx, case: &Case) -> Result<Vec<Entry>, Refusal> {
+    let rows = store::open_plans(tx, case).await?;
+    let plan = |root: &EntryRow| {
+        folded(case, root, &rows.iter().filter(|row| row.amends == Some(root.id)).collect::<Vec<_>>())
+    };
+    rows.iter().filter(|row| row.amends.is_none()).map(plan).collect()
 }
 
 /// Entries of a span, newest first: two questions, whatever their number.
@@ -109,6 +135,8 @@ pub struct Card {
     pub address: String,
     pub title: String,
     pub when: String,
+    pub day: Date,
+    pub time: String,
     pub iso: String,
     /// "written at once", "written next day" …
     pub timing: String,
@@ -116,11 +144,61 @@ pub struct Card {
     pub outcome: Option<String>,
     pub barrier: Option<String>,
     pub words: Option<String>,
+    /// The step of a ladder it was a try of.
+    pub step: Option<String>,
+    /// Still a plan: where one says how it went, and for when it was planned.
+    pub plan: Option<String>,
+    pub planned_for: Option<String>,
+    /// Taps while it lasted, as a line to draw.
+    pub line: Option<Line>,
     pub answers: Vec<Shown>,
+    /// Answers a list folds away.
+    pub rest: Vec<Shown>,
     pub sharing: Sharing,
     pub sharing_words: String,
     pub mine: bool,
     pub amended: bool,
+}
+
+impl Card {
+    /// As a list shows it: own words and the first other answer; a single one more is not worth a fold.
+    pub fn shortened(mut self) -> Card {
+        let mut first = true;
+        let stays = |answer: &Shown| answer.own || std::mem::take(&mut first);
+        let (answers, rest): (Vec<Shown>, Vec<Shown>) = self.answers.drain(..).partition(stays);
+        (self.answers, self.rest) = (answers, rest);
+        if self.rest.len() == 1 {
+            self.answers.append(&mut self.rest);
+        }
+        self
+    }
+}
+
+/// "Step: the lift alone (expected 60)".
+pub fn step_words(say: Say, step: &Step) -> String {
+    match step.rated {
+        Some(rated) => say.entry_step_rated(&step.text, i64::from(rated)),
+        None => step.text.clone(),
+    }
+}
+
+/// A series as a line in a box 120 wide and 36 high, 100 at the top.
+pub struct Line {
+    pub points: String,
+    pub dots: Vec<(u32, u32)>,
+}
+
+impl Line {
+    fn of(answers: &Answers) -> Option<Line> {
+        let beats = answers.0.values().find_map(|answer| match answer {
+            Answer::Series(beats) if beats.len() > 1 => Some(beats),
+            _ => None,
+        })?;
+        let whole = beats.last()?.after.max(1);
+        let dot = |beat: &Beat| (4 + beat.after.saturating_mul(112) / whole, 34 - u32::from(beat.rated) * 32 / 100);
+        let dots: Vec<(u32, u32)> = beats.iter().map(dot).collect();
+        Some(Line { points: dots.iter().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" "), dots })
+    }
 }
 
 /// Cards of entries; `forms` holds the form of each terms version, `titles` the title of each assignment.
@@ -139,7 +217,9 @@ pub fn cards<W: Enter>(
         Card {
             address: case.address(&format!("/e/{}", entry.id)),
             title: titles.get(&entry.assignment).cloned().unwrap_or_default(),
-            when: say.moment(entry.local, today),
+            when: capitalised(&say.moment(entry.local, today)),
+            day: entry.local.date(),
+            time: say.time(entry.local.time()),
             iso: entry.local.strftime("%Y-%m-%dT%H:%M").to_string(),
             timing: if entry.origin == Origin::Imported {
                 say.timing_imported()
@@ -150,7 +230,13 @@ pub fn cards<W: Enter>(
             outcome: (entry.outcome != Outcome::Done).then(|| say.outcome_words(entry.outcome.word())),
             barrier: entry.barrier.map(|barrier| say.barrier_words(barrier.word())),
             words: entry.body.words.clone(),
+            step: entry.body.step.as_ref().map(|step| step_words(say, step)),
+            plan: (entry.outcome == Outcome::Planned && case.side == Side::Client)
+                .then(|| case.address(&format!("/e/{}/after", entry.id))),
+            planned_for: entry.body.planned_for.map(|at| say.moment(at, today)),
+            line: Line::of(&entry.body.answers),
             answers: shown(say, form, &entry.body.answers, today),
+            rest: Vec::new(),
             sharing: entry.sharing,
             sharing_words: say.sharing_words(entry.sharing.word()),
             mine: case.side == Side::Client,

@@ -1,6 +1,6 @@
 //! Sharing later, and taking back what was not yet read.
 
-use super::store;
+use super::{read::own, store};
 use crate::{
     access::AsClient,
     kit::{Desk, Filled, OrMissing, Path, Refusal, Reply, go},
@@ -11,10 +11,8 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, form: Filled) -
     let case = &desk.who;
     let wanted = Sharing::parse(form.value("sharing")).ok_or(Refusal::Unreadable)?;
     let mut tx = desk.begin().await?;
-    let chain = store::chain(&mut tx, case, id).await?;
-    let root = chain.first().filter(|row| row.id == id.0).or_missing()?;
-    let now = Sharing::parse(&root.sharing).or_missing()?;
-    let done = if wanted >= now {
+    let entry = own(&mut tx, case, id).await?.or_missing()?;
+    let done = if wanted >= entry.sharing {
         store::share(&mut tx, case, id, wanted).await?.then_some("shared").or_missing()?
     } else if store::take_back(&mut tx, case, id, wanted).await? {
         "taken-back"

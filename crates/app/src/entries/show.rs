@@ -34,6 +34,7 @@ struct EntryPage {
     agreement: String,
     earlier: Vec<Earlier>,
     is_client: bool,
+    just_saved: bool,
     read: Option<String>,
     sharings: &'static [Sharing],
 }
@@ -49,8 +50,9 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
     let later: Vec<_> = chain[1..].iter().collect();
     let entry = folded(case, root, &later)?;
     let it = agreements::one(&mut tx, case, AssignmentId(root.assignment_id)).await?.or_missing()?;
-    let form =
-        agreements::terms_at(&mut tx, case, it.id, entry.version).await?.map(|terms| terms.form).unwrap_or_default();
+    let terms = agreements::terms_at(&mut tx, case, it.id, entry.version).await?;
+    let read_when = terms.as_ref().and_then(|terms| terms.read_when.clone());
+    let form = terms.map(|terms| terms.form).unwrap_or_default();
     let today = desk.now.to_zoned(case.client_zone.clone()).date();
     let mut earlier = Vec::new();
     if case.is_client() {
@@ -75,7 +77,10 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
     let forms = HashMap::from([((it.id, entry.version), form)]);
     let titles = HashMap::from([(it.id, it.title().to_owned())]);
     let flash = match desk.query("done") {
-        "saved" => Some(say.entry_saved(&say.sharing_words(entry.sharing.word()))),
+        "saved" => Some(match read_when {
+            Some(when) if entry.sharing == Sharing::Shared => say.entry_saved_when(&when),
+            _ => say.entry_saved(entry.sharing.word()),
+        }),
         "amended" => Some(say.entry_amended()),
         "shared" => Some(say.entry_shared()),
         "taken-back" => Some(say.entry_taken_back()),
@@ -92,6 +97,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
         agreement: case.address(&format!("/a/{}", it.id)),
         earlier,
         is_client: case.is_client(),
+        just_saved: desk.query("done") == "saved",
         read,
         sharings: Sharing::ALL,
         card,

@@ -116,15 +116,32 @@ pub async fn between(
 /// What was added later to the entries of a span, oldest first.
 pub async fn amendments(tx: &mut Tx, case: &Case, from: Timestamp, to: Timestamp) -> Result<Vec<EntryRow>> {
     tx.sql(
-        "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-         occurred_local, received_at, read_at, amends, body from entry \
-         where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
-         and amends is not null order by received_at, id",
+        "select l.id, l.assignment_id, l.terms_version, l.by_person, l.outcome, l.barrier, l.timing, l.origin, l.sharing, \
+         l.occurred_at, l.occurred_local, l.received_at, l.read_at, l.amends, l.body \
+         from entry e join entry l on l.practice_id = e.practice_id and l.amends = e.id \
+         where e.practice_id = $1 and e.case_id = $2 and e.occurred_at >= $3 and e.occurred_at < $4 \
+         and e.amends is null order by l.received_at, l.id",
     )
     .bind(case.practice.0)
     .bind(case.id.0)
     .bind(from.as_microsecond())
     .bind(to.as_microsecond())
+    .all()
+    .await
+}
+
+/// Plans nothing has come of yet, with what was added to them, the soonest first.
+pub async fn open_plans(tx: &mut Tx, case: &Case) -> Result<Vec<EntryRow>> {
+    tx.sql(
+        "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+         occurred_local, received_at, read_at, amends, body from entry e \
+         where practice_id = $1 and case_id = $2 and outcome = 'planned' and sharing <> $3 \
+         and not exists (select 1 from entry l where l.practice_id = e.practice_id \
+         and l.amends = coalesce(e.amends, e.id) and l.outcome <> 'planned') order by occurred_at, received_at, id limit 100",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(hidden(case))
     .all()
     .await
 }
@@ -163,8 +180,10 @@ pub async fn day_counts(tx: &mut Tx, case: &Case, since: Timestamp) -> Result<Ve
         "select assignment_id, substr(occurred_local, 1, 10) as day, count(*) as entries, \
          coalesce(sum(case when timing in ('later', 'reconstructed') then 1 else 0 end), 0) as late, \
          coalesce(sum(case when outcome in ('not-this-time', 'not-for-me') then 1 else 0 end), 0) as undone, \
-         max(occurred_local) as last_local from entry \
+         max(occurred_local) as last_local from entry e \
          where practice_id = $1 and case_id = $2 and occurred_at >= $3 and amends is null and sharing <> $4 \
+         and (outcome <> 'planned' or exists (select 1 from entry l where l.practice_id = e.practice_id \
+         and l.amends = e.id and l.outcome <> 'planned')) \
          group by assignment_id, substr(occurred_local, 1, 10) order by 1, 2",
     )
     .bind(case.practice.0)
@@ -255,14 +274,15 @@ pub struct DraftRow {
     pub body: Sealed,
 }
 
-pub async fn draft(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<DraftRow>> {
+pub async fn draft(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<Option<DraftRow>> {
     tx.sql(
         "select entry_id, saved_at, body from draft \
-         where practice_id = $1 and assignment_id = $2 and person_id = $3 and case_id = $4",
+         where practice_id = $1 and assignment_id = $2 and person_id = $3 and about = $4 and case_id = $5",
     )
     .bind(case.practice.0)
     .bind(id.0)
     .bind(case.person.id.0)
+    .bind(about)
     .bind(case.id.0)
     .find()
     .await
@@ -275,7 +295,7 @@ pub struct DraftSaved {
 }
 
 pub async fn drafts(tx: &mut Tx, case: &Case) -> Result<Vec<DraftSaved>> {
-    tx.sql("select assignment_id, saved_at from draft where practice_id = $1 and case_id = $2 and person_id = $3")
+    tx.sql("select assignment_id, saved_at from draft where practice_id = $1 and case_id = $2 and person_id = $3 and about = assignment_id")
         .bind(case.practice.0)
         .bind(case.id.0)
         .bind(case.person.id.0)
@@ -287,19 +307,21 @@ pub async fn put_draft(
     tx: &mut Tx,
     case: &Case,
     id: AssignmentId,
+    about: Uuid,
     entry: EntryId,
     body: Sealed,
     now: Timestamp,
 ) -> Result<()> {
     tx.sql(
-        "insert into draft (practice_id, assignment_id, person_id, case_id, entry_id, saved_at, body) \
-         values ($1, $2, $3, $4, $5, $6, $7) \
-         on conflict (practice_id, assignment_id, person_id) do update set entry_id = excluded.entry_id, \
+        "insert into draft (practice_id, assignment_id, person_id, about, case_id, entry_id, saved_at, body) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8) \
+         on conflict (practice_id, assignment_id, person_id, about) do update set entry_id = excluded.entry_id, \
          saved_at = excluded.saved_at, body = excluded.body",
     )
     .bind(case.practice.0)
     .bind(id.0)
     .bind(case.person.id.0)
+    .bind(about)
     .bind(case.id.0)
     .bind(entry.0)
     .bind(now.as_microsecond())
@@ -309,11 +331,12 @@ pub async fn put_draft(
     Ok(())
 }
 
-pub async fn drop_draft(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<()> {
-    tx.sql("delete from draft where practice_id = $1 and assignment_id = $2 and person_id = $3")
+pub async fn drop_draft(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<()> {
+    tx.sql("delete from draft where practice_id = $1 and assignment_id = $2 and person_id = $3 and about = $4")
         .bind(case.practice.0)
         .bind(id.0)
         .bind(case.person.id.0)
+        .bind(about)
         .run()
         .await?;
     Ok(())

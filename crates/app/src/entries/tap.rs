@@ -11,8 +11,7 @@ use crate::{
     kit::{Desk, Filled, OrMissing, Path, Reply, go},
 };
 use domain::{
-    answers::Answers,
-    entry::{Origin, Outcome, UNDO},
+    entry::UNDO,
     ids::{AssignmentId, EntryId},
 };
 
@@ -23,20 +22,7 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     let mut tx = desk.begin().await?;
     let it = agreements::one(&mut tx, case, id).await?.filter(|it| !it.is_ended()).or_missing()?;
     let (version, terms) = it.standing.as_ref().or_missing()?;
-    let new = New {
-        id: entry,
-        assignment: id,
-        version: *version,
-        form: &terms.form,
-        outcome: Outcome::Done,
-        barrier: None,
-        origin: Origin::Own,
-        sharing: terms.sharing,
-        moment,
-        amends: None,
-        answers: Answers::default(),
-        words: None,
-    };
+    let new = New { moment, ..New::of(entry, id, *version, &terms.form, terms.sharing, desk.now) };
     keep(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
     Ok(go(&format!("/?done=tapped&entry={entry}")))

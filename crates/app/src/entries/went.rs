@@ -3,9 +3,7 @@
 
 use super::{
     doing::doable,
-    read::folded,
-    store,
-    when::Moment,
+    read::own,
     write::{New, keep},
 };
 use crate::{
@@ -15,9 +13,8 @@ use crate::{
 };
 use askama::Template;
 use domain::{
-    answers::Answers,
     barrier::Barrier,
-    entry::{Origin, Outcome},
+    entry::{Outcome, UNDO},
     form::Form,
     ids::{AssignmentId, EntryId},
     terms::Terms,
@@ -30,20 +27,7 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Fill
     let mut tx = desk.begin().await?;
     let it = doable(&mut tx, case, id).await?;
     let (version, terms) = it.standing.as_ref().or_missing()?;
-    let new = New {
-        id: entry,
-        assignment: id,
-        version: *version,
-        form: &terms.form,
-        outcome,
-        barrier: None,
-        origin: Origin::Own,
-        sharing: terms.sharing,
-        moment: Moment { occurred: desk.now, recorded: desk.now, from_memory: false },
-        amends: None,
-        answers: Answers::default(),
-        words: None,
-    };
+    let new = New { outcome, ..New::of(entry, id, *version, &terms.form, terms.sharing, desk.now) };
     keep(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
     Ok(go(&case.address(&format!("/e/{entry}/why"))))
@@ -56,6 +40,8 @@ struct WhyPage {
     say: Say,
     form: Filled,
     action: String,
+    /// Where it can be taken back, as long as it can.
+    undo: Option<String>,
     title: String,
     outcome: Outcome,
     barriers: &'static [Barrier],
@@ -68,16 +54,16 @@ impl Desk<AsClient> {
     async fn why_page(&self, id: EntryId, form: Filled) -> Result<WhyPage, Refusal> {
         let case = &self.who;
         let mut tx = self.read().await?;
-        let chain = store::chain(&mut tx, case, id).await?;
-        let root = chain.first().filter(|row| row.id == id.0).or_missing()?;
-        let outcome = Outcome::parse(&root.outcome).or_missing()?;
-        let it = agreements::one(&mut tx, case, AssignmentId(root.assignment_id)).await?.or_missing()?;
+        let entry = own(&mut tx, case, id).await?.or_missing()?;
+        let outcome = entry.outcome;
+        let it = agreements::one(&mut tx, case, entry.assignment).await?.or_missing()?;
         let address = case.address(&format!("/a/{}", it.id));
         Ok(WhyPage {
             shell: self.shell(it.title(), Nav::Today),
             say: self.say,
             form,
             action: case.address(&format!("/e/{id}/why")),
+            undo: (self.now.duration_since(entry.received) <= UNDO).then(|| case.address(&format!("/e/{id}/undo"))),
             title: it.title().to_owned(),
             outcome,
             barriers: Barrier::ALL,
@@ -104,27 +90,12 @@ pub async fn post_why(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: F
         return desk.again(&page);
     }
     let mut tx = desk.begin().await?;
-    let chain = store::chain(&mut tx, case, id).await?;
-    let root = chain.first().filter(|row| row.id == id.0 && row.by_person == case.person.id.0).or_missing()?;
+    let entry = own(&mut tx, case, id).await?.or_missing()?;
     if barrier.is_none() && words.is_none() {
         return Ok(go("/?done=noted"));
     }
-    let entry = folded(case, root, &chain[1..].iter().collect::<Vec<_>>())?;
     let none = Form::default();
-    let new = New {
-        id: EntryId(desk.new_id()),
-        assignment: entry.assignment,
-        version: entry.version,
-        form: &none,
-        outcome: entry.outcome,
-        barrier,
-        origin: entry.origin,
-        sharing: entry.sharing,
-        moment: Moment { occurred: entry.occurred, recorded: desk.now, from_memory: false },
-        amends: Some(id),
-        answers: entry.body.answers,
-        words,
-    };
+    let new = New { barrier, words, ..New::amending(EntryId(desk.new_id()), &entry, &none, desk.now) };
     keep(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
     Ok(go("/?done=noted"))

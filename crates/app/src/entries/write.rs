@@ -1,31 +1,53 @@
 //! Keeping an entry: bound to the terms it was made under, its moment in the client's zone, its words sealed.
 
-use super::{own_words, store, when::Moment};
+use super::{
+    own_words,
+    read::{Entry, own},
+    store,
+    when::Moment,
+};
 use crate::{
     access::Case,
     agreements,
     kit::{Refusal, Sealed},
+    sessions,
 };
 use ::store::Tx;
 use domain::{
     answers::Answers,
     barrier::Barrier,
     entry::{Origin, Outcome, Timing},
-    form::Form,
+    form::{Field, Form},
     ids::{AssignmentId, EntryId},
     terms::Sharing,
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::DateTime};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// What is sealed of an entry.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Body {
     #[serde(default)]
     pub answers: Answers,
+    /// The step of a ladder it was a try of, as it was worded then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<Step>,
+    /// For when it was planned, by the client's clock; none of a plan without a time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned_for: Option<DateTime>,
     /// Words about what got in the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<String>,
+}
+
+/// A step of a ladder when it was tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step {
+    pub id: Uuid,
+    pub text: String,
+    /// As it was expected to be then, 0 to 100.
+    pub rated: Option<u8>,
 }
 
 /// An entry to be kept.
@@ -43,6 +65,53 @@ pub struct New<'a> {
     pub amends: Option<EntryId>,
     pub answers: Answers,
     pub words: Option<String>,
+    pub step: Option<Step>,
+    pub planned_for: Option<DateTime>,
+}
+
+impl<'a> New<'a> {
+    /// The client's own, done, just now, with nothing said yet.
+    pub fn of(
+        id: EntryId,
+        assignment: AssignmentId,
+        version: u32,
+        form: &'a Form,
+        sharing: Sharing,
+        now: Timestamp,
+    ) -> New<'a> {
+        New {
+            id,
+            assignment,
+            version,
+            form,
+            outcome: Outcome::Done,
+            barrier: None,
+            origin: Origin::Own,
+            sharing,
+            moment: Moment { occurred: now, recorded: now, from_memory: false },
+            amends: None,
+            answers: Answers::default(),
+            words: None,
+            step: None,
+            planned_for: None,
+        }
+    }
+
+    /// What is added to an entry: everything as it is, but what is said anew.
+    pub fn amending(id: EntryId, entry: &Entry, form: &'a Form, now: Timestamp) -> New<'a> {
+        New {
+            outcome: entry.outcome,
+            barrier: entry.barrier,
+            origin: entry.origin,
+            moment: Moment { occurred: entry.occurred, recorded: now, from_memory: false },
+            amends: Some(entry.id),
+            answers: entry.body.answers.clone(),
+            words: entry.body.words.clone(),
+            step: entry.body.step.clone(),
+            planned_for: entry.body.planned_for,
+            ..New::of(id, entry.assignment, entry.version, form, entry.sharing, now)
+        }
+    }
 }
 
 /// The row of a table.
@@ -75,7 +144,16 @@ pub enum Kept {
 pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Result<Kept, Refusal> {
     let Moment { occurred, recorded, from_memory } = new.moment;
     let local = occurred.to_zoned(case.client_zone.clone()).datetime();
-    let body = Body { answers: new.answers, words: new.words };
+    // What is private stays with the client, also what is meant for the session.
+    let asks = |field: &&Field| field.for_session && new.sharing != Sharing::Private;
+    let new_topics: Vec<(String, String)> = new
+        .form
+        .fields
+        .iter()
+        .filter(asks)
+        .filter_map(|field| Some((field.key.clone(), new.answers.text(&field.key)?.to_owned())))
+        .collect();
+    let body = Body { answers: new.answers, words: new.words, step: new.step, planned_for: new.planned_for };
     let row = Row {
         id: new.id,
         assignment: new.assignment,
@@ -98,7 +176,11 @@ pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Res
         amends: new.amends,
         body: Sealed::value(&case.key, "entry.body", new.id.0, &body)?,
     };
+    let for_session = for_session(tx, case, &new_topics, new.amends).await?;
     if store::insert(tx, case, row).await? {
+        for text in for_session {
+            sessions::add_topic(tx, case, &text, now).await?;
+        }
         own_words::learn(tx, case, new.form, &body.answers, now).await?;
         agreements::begin_on_entry(tx, case, new.assignment, now).await?;
         return Ok(Kept::Saved);
@@ -107,4 +189,20 @@ pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Res
     let there = store::chain(tx, case, new.id).await?;
     let mine = there.iter().any(|row| row.id == new.id.0 && row.by_person == case.person.id.0);
     if mine { Ok(Kept::Already) } else { Err(Refusal::Missing) }
+}
+
+/// What is new to bring to the next session: answers to fields meant for it that did not say the same before.
+async fn for_session(
+    tx: &mut Tx,
+    case: &Case,
+    said: &[(String, String)],
+    amends: Option<EntryId>,
+) -> Result<Vec<String>, Refusal> {
+    let before = match amends {
+        Some(root) if !said.is_empty() => own(tx, case, root).await?.map(|entry| entry.body.answers),
+        _ => None,
+    };
+    let known = |key: &str, text: &str| before.as_ref().and_then(|answers| answers.text(key)) == Some(text);
+    let fresh = said.iter().filter(|(key, text)| !known(key, text));
+    Ok(fresh.map(|(_, text)| text.chars().take(sessions::LONGEST_TOPIC).collect()).collect())
 }

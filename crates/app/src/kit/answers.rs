@@ -2,11 +2,18 @@
 
 use super::Say;
 use domain::{
-    answers::{Answer, Answers},
+    answers::{Answer, Answers, Beat},
     form::{Field, FieldKind, Form},
+    guide::Counts,
 };
 use jiff::civil::Date;
 
+/// A breath as it is sent and read: `4,0,6,0` for in, hold, out, hold.
+pub fn counts(counts: &Counts) -> String {
+    counts.get().map(|count| count.to_string()).join(",")
+}
+
+#[derive(Clone)]
 pub struct Shown {
     pub label: String,
     pub text: String,
@@ -25,6 +32,16 @@ pub fn shown(say: Say, form: &Form, answers: &Answers, today: Date) -> Vec<Shown
         })
     };
     form.fields.iter().filter_map(line).collect()
+}
+
+/// "3 taps in 4 min, from 60 to 40, highest 75".
+fn series(say: Say, beats: &[Beat]) -> String {
+    let (Some(first), Some(last)) = (beats.first(), beats.last()) else { return String::new() };
+    let highest = beats.iter().map(|beat| beat.rated).max().unwrap_or_default();
+    let minutes = say.minutes(f64::from(last.after) / 60.0);
+    let count = i64::try_from(beats.len()).unwrap_or(i64::MAX);
+    let number = |rated: u8| rated.to_string();
+    say.series_words(count, &number(first.rated), &number(highest), &number(last.rated), &minutes)
 }
 
 pub fn text(say: Say, field: &Field, answer: &Answer, today: Date) -> String {
@@ -50,5 +67,6 @@ pub fn text(say: Say, field: &Field, answer: &Answer, today: Date) -> String {
         Answer::Words(words) => words.join(", "),
         Answer::Time(time) => say.time(*time),
         Answer::Date(date) => say.day(*date, today),
+        Answer::Series(beats) => series(say, beats),
     }
 }

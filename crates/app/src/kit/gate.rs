@@ -1,5 +1,6 @@
 //! What every request passes on its way in and every answer on its way out: no foreign site may send a form, no
-//! page may load anything from elsewhere or be framed, nothing personal is kept in a cache.
+//! page may load anything from elsewhere or be framed (but by us, where a handler says so), nothing personal is kept in
+//! a cache.
 
 use super::{
     Say, Shared,
@@ -17,6 +18,13 @@ use domain::lang::Lang;
 
 const POLICY: &str =
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+const FRAMED_POLICY: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+
+/// What a handler puts beside its answer when a page of ours may show it in a frame; every other answer may not be
+/// framed by anybody.
+#[derive(Debug, Clone, Copy)]
+pub struct Framed;
 
 pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let (lang, is_asset) =
@@ -26,12 +34,13 @@ pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Re
     if let Some(shown) = response.extensions_mut().remove::<Shown>() {
         response = explained(response, shown, Say::new(lang));
     }
+    let policy = if response.extensions_mut().remove::<Framed>().is_some() { FRAMED_POLICY } else { POLICY };
     let head = response.headers_mut();
     if !is_asset {
         head.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     }
     for (name, value) in [
-        (header::CONTENT_SECURITY_POLICY, POLICY),
+        (header::CONTENT_SECURITY_POLICY, policy),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "same-origin"),
         (header::HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),

@@ -38,6 +38,7 @@ from_path! {
     domain::ids::SessionId = "session"
     domain::ids::PersonId = "person"
     String = "key"
+    uuid::Uuid = "rung"
     u32 = "version"
 }
 

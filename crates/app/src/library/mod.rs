@@ -1,17 +1,31 @@
-//! The library: ready activities in every language we speak, the versions a practice makes of them, and what each
-//! person likes best. What is built in cannot be broken: it is part of the program, and a version is another thing.
+//! The library: ready activities in every language we speak, those a practice makes or changes, what somebody keeps
+//! to themselves, and what each person likes best. What is built in cannot be broken: it is part of the program, and
+//! a version of it is another thing.
 
+mod about;
+mod bench;
+mod builder;
 mod built_in;
 mod edit;
+mod file;
+mod fill;
+mod import;
+mod keys;
+mod look;
+mod new;
 mod query;
 mod read;
 mod remove;
+mod sheet;
 mod shelf;
 mod show;
 mod star;
 mod store;
-mod version;
+mod sums;
+mod take;
+mod versions;
 mod words;
+mod write;
 
 #[cfg(test)]
 mod tests;
@@ -29,8 +43,15 @@ pub use read::{all_for, favourites, one_for};
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/library", get(shelf::show))
+        .route("/library/new", get(new::show).post(new::post))
+        .route("/library/check", post(look::check))
+        .route("/library/preview", post(look::preview))
+        .route("/library/import", get(import::show).post(import::post))
         .route("/library/{key}", get(show::show))
         .route("/library/{key}/star", post(star::post))
         .route("/library/{key}/edit", get(edit::show).post(edit::post))
+        .route("/library/{key}/file", get(file::show))
+        .route("/library/{key}/versions", get(versions::show))
+        .route("/library/{key}/versions/{version}", get(versions::show_one).post(versions::post))
         .route("/library/{key}/remove", post(remove::post))
 }

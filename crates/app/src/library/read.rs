@@ -1,9 +1,10 @@
-//! What a person finds in the library: what is built in, and for those who work here the practice's own versions.
-//! A version may speak of somebody in the practice, so clients get to see one only as terms proposed to them.
+//! What a person finds in the library: what is built in, and for those who work here the practice's own activities
+//! and what they keep to themselves. These may speak of somebody in the practice, so clients get to see one only as
+//! terms proposed to them.
 
 use super::{
     built_in::{Library, OWN},
-    store,
+    store::{self, OwnRow},
 };
 use crate::{
     access::{Person, Staff},
@@ -13,11 +14,11 @@ use ::store::Tx;
 use domain::{activity::Activity, lang::Lang};
 use uuid::Uuid;
 
-/// Everything to choose from in a language; the practice's own versions first, the newest of them at the top.
+/// Everything to choose from in a language; what was made here first, the newest of it at the top.
 pub async fn all_for(tx: &mut Tx, library: &Library, person: &Person, lang: Lang) -> Result<Vec<Activity>, Refusal> {
     let mut all = Vec::new();
     if person.role.is_staff() {
-        for row in store::versions(tx, person, lang).await? {
+        for row in store::all(tx, person, lang).await? {
             all.push(row.activity(person)?);
         }
     }
@@ -25,7 +26,7 @@ pub async fn all_for(tx: &mut Tx, library: &Library, person: &Person, lang: Lang
     Ok(all)
 }
 
-/// One activity. A version is in the language it was written in, whichever is asked for.
+/// One activity. What was made here is in the language it was written in, whichever is asked for.
 pub async fn one_for(
     tx: &mut Tx,
     library: &Library,
@@ -41,6 +42,11 @@ pub async fn favourites(tx: &mut Tx, person: &Person) -> Result<Vec<String>, Ref
     Ok(store::favourites(tx, person).await?)
 }
 
+/// Keys of what nobody but this person finds.
+pub async fn alone(tx: &mut Tx, person: &Person, lang: Lang) -> Result<Vec<String>, Refusal> {
+    Ok(store::alone(tx, person, lang).await?.into_iter().map(own_key).collect())
+}
+
 /// One activity with where it comes from.
 pub struct One {
     pub activity: Activity,
@@ -51,10 +57,13 @@ pub struct One {
 
 pub struct Own {
     pub id: Uuid,
+    /// Nobody but this person finds it.
+    pub alone: bool,
     /// Key of what it was made from.
     pub based_on: Option<String>,
     /// Microseconds since 1970; a change is refused when it has moved on.
     pub changed_at: i64,
+    row: OwnRow,
 }
 
 pub async fn one(
@@ -70,18 +79,39 @@ pub async fn one(
     if !person.role.is_staff() {
         return Ok(None);
     }
-    let Some(row) = store::version(tx, person, id).await? else { return Ok(None) };
-    let activity = row.activity(person)?;
-    let lang = Lang::parse(&row.lang).unwrap_or(lang);
-    Ok(Some(One { activity, lang, own: Some(Own { id, based_on: row.based_on, changed_at: row.changed_at }) }))
+    let Some(row) = store::one(tx, person, id).await? else { return Ok(None) };
+    Ok(Some(opened(row, person, lang)?))
 }
 
-/// The key of a practice's own version.
+fn opened(row: OwnRow, person: &Person, lang: Lang) -> Result<One, Refusal> {
+    let own = Own {
+        id: row.id,
+        alone: row.owner_id.is_some(),
+        based_on: row.based_on.clone(),
+        changed_at: row.changed_at,
+        row,
+    };
+    let activity = own.row.activity(person)?;
+    Ok(One { activity, lang: Lang::parse(&own.row.lang).unwrap_or(lang), own: Some(own) })
+}
+
+/// The same activity in another language, as far as there is one that this person may see.
+pub async fn twin(tx: &mut Tx, library: &Library, person: &Person, it: &One) -> Result<Option<One>, Refusal> {
+    let Some(own) = &it.own else {
+        let built_in = |lang: Lang| library.get(lang, &it.activity.key).map(|found| (lang, found.clone()));
+        let twin = Lang::ALL.into_iter().filter(|lang| *lang != it.lang).find_map(built_in);
+        return Ok(twin.map(|(lang, activity)| One { activity, lang, own: None }));
+    };
+    let Some(row) = store::twin(tx, person, &own.row).await? else { return Ok(None) };
+    Ok(Some(opened(row, person, it.lang)?))
+}
+
+/// The key of what was made here.
 pub fn own_key(id: Uuid) -> String {
     format!("{OWN}{}", id.simple())
 }
 
-/// The version a key names; `None` for every other key, also for the same id written in another way.
+/// What was made here and a key names; `None` for every other key, also for the same id written in another way.
 pub fn own_id(key: &str) -> Option<Uuid> {
     let id = Uuid::parse_str(key.strip_prefix(OWN)?).ok()?;
     (own_key(id) == key).then_some(id)
@@ -97,7 +127,7 @@ pub fn other_lang(desk: &Desk<Staff>, lang: Lang) -> Option<Lang> {
     (lang != desk.say.lang).then_some(lang)
 }
 
-/// The address of an activity or of a deed on it. A version knows its language by itself.
+/// The address of an activity or of a deed on it. What was made here knows its language by itself.
 pub fn address(key: &str, deed: &str, lang: Option<Lang>) -> String {
     match lang.filter(|_| own_id(key).is_none()) {
         Some(lang) => format!("/library/{key}{deed}?lang={}", lang.tag()),

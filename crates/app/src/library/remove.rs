@@ -1,5 +1,5 @@
-//! Removing a version the practice made. What is built in has no row, so it cannot be removed; what was agreed with
-//! a version holds its own copy of everything and stays.
+//! Removing an activity that was made here. What is built in has no row, so it cannot be removed; what was agreed with
+//! it holds its own copy of everything and stays.
 
 use super::{read::own_id, store};
 use crate::{

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     access::Staff,
-    kit::{Desk, Nav, Reply, Say, Shell},
+    kit::{Desk, Nav, Reply, Say, Shell, words::capitalised},
 };
 use askama::Template;
 use domain::{
@@ -26,7 +26,23 @@ struct Item {
     star: String,
     favourite: bool,
     ours: bool,
+    alone: bool,
     tags: Vec<String>,
+}
+
+/// What stands under one heading; without one when the shelf is not sorted.
+struct Group {
+    /// Name of the phase and what it is about.
+    phase: Option<(String, String)>,
+    items: Vec<Item>,
+}
+
+/// Everything of one school.
+struct Pack {
+    name: String,
+    count: usize,
+    address: String,
+    on: bool,
 }
 
 /// Something to narrow the shelf by, as a list to choose from.
@@ -48,7 +64,9 @@ struct ShelfPage {
     shell: Shell,
     say: Say,
     query: Query,
-    items: Vec<Item>,
+    packs: Vec<Pack>,
+    groups: Vec<Group>,
+    found: usize,
     all: usize,
     /// This page, to come back to.
     here: String,
@@ -63,15 +81,34 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
     let other = other_lang(&desk, lang);
     let mut tx = desk.read().await?;
     let all = read::all_for(&mut tx, &desk.app.library, &desk.who, lang).await?;
-    let favourites = read::favourites(&mut tx, &desk.who).await?;
+    let (favourites, alone) =
+        (read::favourites(&mut tx, &desk.who).await?, read::alone(&mut tx, &desk.who, lang).await?);
     drop(tx);
-    let count = all.len();
-    let items = found(all, &query, &favourites).into_iter().map(|it| item(desk.say, it, &favourites, other)).collect();
+    let (count, packs) = (all.len(), packs(desk.say, &all, &query, other));
+    let found = found(all, &query, &favourites);
+    let how_many = found.len();
+    let item = |it: Activity| Item {
+        address: address(&it.key, "", other),
+        star: address(&it.key, "/star", other),
+        favourite: favourites.contains(&it.key),
+        ours: own_id(&it.key).is_some(),
+        alone: alone.contains(&it.key),
+        tags: words::few(desk.say, &it),
+        key: it.key,
+        title: it.title,
+        summary: it.summary,
+    };
+    let group = |(phase, all): (Option<Phase>, Vec<Activity>)| Group {
+        phase: phase.map(|it| (capitalised(&desk.say.phase_name(it.word())), desk.say.phase_help(it.word()))),
+        items: all.into_iter().map(item).collect(),
+    };
     let flash = (desk.query("done") == "removed").then(|| desk.say.library_removed());
     let page = ShelfPage {
         shell: desk.shell(&desk.say.nav_library(), Nav::Library).saying(flash),
         say: desk.say,
-        items,
+        packs,
+        groups: sorted(found, &query).into_iter().map(group).collect(),
+        found: how_many,
         all: count,
         here: query.address(other),
         whole: Query::default().address(other),
@@ -82,17 +119,32 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
     desk.page(&page)
 }
 
-fn item(say: Say, it: Activity, favourites: &[String], other: Option<Lang>) -> Item {
-    Item {
-        address: address(&it.key, "", other),
-        star: address(&it.key, "/star", other),
-        favourite: favourites.contains(&it.key),
-        ours: own_id(&it.key).is_some(),
-        tags: words::tags(say, &it),
-        key: it.key,
-        title: it.title,
-        summary: it.summary,
+/// Of one school, by what it is for: each stands once, in the phase that is looked for or else in the first it has.
+fn sorted(found: Vec<Activity>, query: &Query) -> Vec<(Option<Phase>, Vec<Activity>)> {
+    if query.school.is_none() {
+        return vec![(None, found)];
     }
+    let mut groups: Vec<(Option<Phase>, Vec<Activity>)> =
+        Phase::ALL.iter().map(|phase| (Some(*phase), Vec::new())).collect();
+    for activity in found {
+        let phase = query.phase.or_else(|| activity.purpose.keys().next().copied());
+        if let Some((_, of_phase)) = groups.iter_mut().find(|(known, _)| *known == phase) {
+            of_phase.push(activity);
+        }
+    }
+    groups.retain(|(_, of_phase)| !of_phase.is_empty());
+    groups
+}
+
+/// Every school with how many there are of it, whatever else is looked for.
+fn packs(say: Say, all: &[Activity], query: &Query, lang: Option<Lang>) -> Vec<Pack> {
+    let pack = |school: &School| Pack {
+        name: say.school_name(school.word()),
+        count: all.iter().filter(|activity| activity.schools.contains(school)).count(),
+        address: Query { school: Some(*school), ..Query::default() }.address(lang),
+        on: query.school == Some(*school),
+    };
+    School::ALL.iter().map(pack).filter(|pack| pack.count > 0).collect()
 }
 
 fn filters(say: Say, query: &Query, lang: Lang) -> Vec<Filter> {

@@ -1,21 +1,26 @@
 //! One activity: what the client would read and be asked, and what a therapist wants to know before proposing it.
 
 use super::{
+    about::About,
     query::Query,
     read::{self, One, address, lang_of, other_lang},
-    words::{self, Step},
+    store,
 };
 use crate::{
     access::Staff,
-    kit::{Desk, Nav, OrMissing, Path, Reply, Say, Shell, clock::from_micros},
+    kit::{Desk, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, clock::from_micros},
 };
+use ::store::Tx;
 use askama::Template;
-use domain::activity::{Activity, Guide};
+use domain::lang::Lang;
 
-/// What one may know about a version of the practice's own.
+/// What one may know about an activity that was made here.
 struct Ours {
+    alone: bool,
     remove: String,
     changed: String,
+    /// Where its earlier texts are, when there are any.
+    versions: Option<String>,
     /// Title and address of what it was made from, while that is still there.
     from: Option<(String, String)>,
 }
@@ -25,78 +30,88 @@ struct Ours {
 struct ShowPage {
     shell: Shell,
     say: Say,
-    it: Activity,
-    /// Tag of the language the activity is in.
-    lang: &'static str,
+    about: About,
     shelf: String,
     here: String,
     star: String,
     edit: String,
+    copy: String,
+    file: String,
     favourite: bool,
     ours: Option<Ours>,
-    tags: Vec<String>,
-    /// What the client reads, part by part.
-    reads: Vec<(String, String)>,
-    purposes: Vec<(String, String)>,
-    rhythm: String,
-    steps: Vec<Step>,
-    guide: Vec<String>,
-    prompts: Vec<String>,
+    /// Name of the other language; title and address of the activity in it, or where it can be written.
+    other: String,
+    twin: Option<(String, String)>,
+    write_twin: String,
 }
 
 pub async fn show(desk: Desk<Staff>, Path(key): Path<String>) -> Reply {
     let mut tx = desk.read().await?;
     let it = read::one(&mut tx, &desk.app.library, &desk.who, lang_of(&desk), &key).await?.or_missing()?;
-    let favourites = read::favourites(&mut tx, &desk.who).await?;
+    let page = desk.activity_page(&mut tx, it).await?;
     drop(tx);
-    let favourite = favourites.contains(&key);
-    desk.page(&desk.activity_page(it, favourite))
+    desk.page(&page)
 }
 
 impl Desk<Staff> {
-    fn activity_page(&self, it: One, favourite: bool) -> ShowPage {
-        let (say, other, ours) = (self.say, other_lang(self, it.lang), ours(self, &it));
-        let (lang, it) = (it.lang.tag(), it.activity);
-        let flash = (self.query("done") == "kept").then(|| say.library_kept());
-        let (guide, prompts) = guided(say, it.guide.as_ref());
-        ShowPage {
-            shell: self.shell(&it.title, Nav::Library).saying(flash),
+    async fn activity_page(&self, tx: &mut Tx, it: One) -> Result<ShowPage, Refusal> {
+        let (say, key, lang) = (self.say, it.activity.key.clone(), it.lang);
+        let other = other_lang(self, lang);
+        let favourite = read::favourites(tx, &self.who).await?.contains(&key);
+        let twin = read::twin(tx, &self.app.library, &self.who, &it).await?;
+        let twin = twin.map(|twin| {
+            let address = address(&twin.activity.key, "", Some(twin.lang));
+            (twin.activity.title, address)
+        });
+        let flash = match self.query("done") {
+            "kept" => Some(say.library_kept()),
+            "back" => Some(say.library_brought_back()),
+            _ => None,
+        };
+        let second = the_other(lang);
+        Ok(ShowPage {
+            shell: self.shell(&it.activity.title, Nav::Library).saying(flash),
             say,
-            lang,
             shelf: Query::default().address(other),
-            here: address(&it.key, "", other),
-            star: address(&it.key, "/star", other),
-            edit: address(&it.key, "/edit", other),
+            here: address(&key, "", other),
+            star: address(&key, "/star", other),
+            edit: address(&key, "/edit", other),
+            copy: format!("/library/new?from={key}"),
+            file: format!("/library/{key}/file"),
             favourite,
-            ours,
-            tags: words::tags(say, &it),
-            reads: [("why", &it.why), ("how", &it.how), ("smallest", &it.smallest)]
-                .map(|(part, text)| (say.library_part(part), text.clone()))
-                .into(),
-            purposes: it.purpose.iter().map(|(phase, text)| (say.phase_name(phase.word()), text.clone())).collect(),
-            rhythm: words::rhythm(say, it.rhythm),
-            steps: words::steps(say, &it.form),
-            guide,
-            prompts,
-            it,
-        }
+            ours: self.ours(tx, &it).await?,
+            other: say.lang_name(second.tag()),
+            twin,
+            write_twin: format!("/library/new?from={key}&twin={}", second.tag()),
+            about: About::of(say, lang, it.activity),
+        })
+    }
+
+    async fn ours(&self, tx: &mut Tx, it: &One) -> Result<Option<Ours>, Refusal> {
+        let Some(own) = &it.own else { return Ok(None) };
+        let key = &it.activity.key;
+        let from = match &own.based_on {
+            Some(base) => read::one(tx, &self.app.library, &self.who, it.lang, base).await?,
+            None => None,
+        };
+        let many = store::versions(tx, &self.who, own.id).await?.len() > 1;
+        Ok(Some(Ours {
+            alone: own.alone,
+            remove: address(key, "/remove", None),
+            changed: self.when(from_micros(own.changed_at)),
+            versions: many.then(|| address(key, "/versions", None)),
+            from: from.map(|base| {
+                let address = address(&base.activity.key, "", other_lang(self, base.lang));
+                (base.activity.title, address)
+            }),
+        }))
     }
 }
 
-fn ours(desk: &Desk<Staff>, it: &One) -> Option<Ours> {
-    let own = it.own.as_ref()?;
-    let base = own.based_on.as_ref().and_then(|key| desk.app.library.get(it.lang, key));
-    Some(Ours {
-        remove: address(&it.activity.key, "/remove", None),
-        changed: desk.when(from_micros(own.changed_at)),
-        from: base.map(|base| (base.title.clone(), address(&base.key, "", other_lang(desk, it.lang)))),
-    })
-}
-
-/// What a guide offers, and its prompts.
-fn guided(say: Say, guide: Option<&Guide>) -> (Vec<String>, Vec<String>) {
-    let Some(Guide::Writing { minutes, visits, prompts }) = guide else { return Default::default() };
-    let timer = minutes.map(|minutes| say.library_timer(i64::from(minutes)));
-    let visits = visits.map(|visits| say.library_visits(i64::from(visits)));
-    (timer.into_iter().chain(visits).collect(), prompts.clone())
+/// The language something can be written in as well: we speak two.
+pub fn the_other(lang: Lang) -> Lang {
+    match lang {
+        Lang::En => Lang::Es,
+        Lang::Es => Lang::En,
+    }
 }

@@ -1,12 +1,14 @@
 use super::{
-    Library, Query, found,
+    Library, Query,
+    about::About,
+    bench, fill, found,
     read::{address, own_id, own_key},
-    version, words,
+    sheet, words,
 };
 use crate::kit::{Filled, Say};
 use domain::{
     activity::{Activity, Kind, School},
-    form::FieldKind,
+    form::When,
     lang::Lang,
     phase::Phase,
 };
@@ -50,20 +52,21 @@ fn en() -> Say {
     Say::new(Lang::En)
 }
 
-/// The form as it is shown, with some of its values changed.
-fn edited(activity: &Activity, changes: &[(&str, &str)]) -> Filled {
-    let mut form = version::filled(activity, &activity.form);
+/// The builder's form as it is shown, with some of its values changed, read as it would be when it is sent.
+fn built(activity: &Activity, changes: &[(&str, &str)], say: Say) -> (Activity, Filled) {
+    let mut form = fill::from(activity, say);
+    form.set("lang", say.tag());
+    form.set("seen", "all");
     for (name, value) in changes {
         form.set(name, *value);
     }
-    form
+    sheet::tidy(&mut form);
+    let built = bench::checked(&mut form, say);
+    (Activity { key: activity.key.clone(), ..built }, form)
 }
 
-/// The form without the ticks of some questions.
-fn without(form: &Filled, off: &[&str]) -> Filled {
-    Filled::from_pairs(
-        form.pairs().iter().filter(|(name, value)| name != "on" || !off.contains(&value.as_str())).cloned(),
-    )
+fn reasons(form: &Filled) -> Vec<&str> {
+    form.problems().map(|(name, _)| name).collect()
 }
 
 fn faults(files: &[(&str, &str)]) -> Vec<String> {
@@ -74,8 +77,8 @@ fn faults(files: &[(&str, &str)]) -> Vec<String> {
 fn what_is_built_in_is_sound_and_the_same_in_every_language() {
     let library = built_in();
     let keys = |lang| library.all(lang).iter().map(|activity| activity.key.clone()).collect::<BTreeSet<_>>();
-    assert_eq!(library.all(Lang::En).len(), 12);
-    assert_eq!(library.all(Lang::Es).len(), 12);
+    assert!(library.all(Lang::En).len() >= 60);
+    assert_eq!(library.all(Lang::Es).len(), library.all(Lang::En).len());
     assert_eq!(keys(Lang::En), keys(Lang::Es));
     let (english, spanish) = (urges(), library.get(Lang::Es, "urge-record").unwrap());
     assert_ne!(english.title, spanish.title);
@@ -123,12 +126,12 @@ fn a_search_finds_by_words_kind_school_purpose_and_favourites() {
         found(library.all(Lang::En).to_vec(), query, liked).into_iter().map(|activity| activity.key).collect()
     };
     let query = Query::default();
-    assert_eq!(keys(&query, &[]).len(), 12);
+    assert_eq!(keys(&query, &[]).len(), library.all(Lang::En).len());
     assert_eq!(keys(&query, &["worry-record".into()])[0], "worry-record");
     assert!(keys(&Query { q: "URGE".into(), ..query.clone() }, &[]).contains(&"urge-record".to_owned()));
     assert!(keys(&Query { q: "urge no-such-word".into(), ..query.clone() }, &[]).is_empty());
     let writing = keys(&Query { kind: Some(Kind::Writing), ..query.clone() }, &[]);
-    assert_eq!(writing.len(), 4);
+    assert!(writing.len() >= 4, "{writing:?}");
     assert!(!keys(&Query { phase: Some(Phase::Baseline), ..query.clone() }, &[]).contains(&"writing-event".to_owned()));
     assert!(!keys(&Query { school: Some(School::Dbt), ..query.clone() }, &[]).contains(&"writing-person".to_owned()));
     let liked = Query { fav: true, ..query.clone() };
@@ -158,82 +161,113 @@ fn a_version_has_a_key_that_nothing_built_in_has() {
 #[test]
 fn a_form_sent_as_shown_changes_nothing() {
     let library = built_in();
-    for activity in Lang::ALL.into_iter().flat_map(|lang| library.all(lang)) {
-        let mut form = edited(activity, &[]);
-        assert_eq!(version::changed(activity, &activity.form, &mut form, en()).as_ref(), Some(activity));
+    for say in Lang::ALL.map(Say::new) {
+        for activity in Lang::ALL.into_iter().flat_map(|lang| library.all(lang)) {
+            let (built, form) = built(activity, &[], say);
+            assert_eq!(reasons(&form), [""; 0], "{}", activity.key);
+            assert_eq!(built, *activity);
+        }
     }
 }
 
 #[test]
-fn an_edit_makes_another_activity_and_leaves_the_built_in_one() {
-    let library = built_in();
-    let before = library.get(Lang::En, "urge-record").unwrap().clone();
+fn words_change_and_keys_stay() {
+    let before = urges();
+    let helped = before.form.fields.iter().position(|field| field.key == "helped").unwrap();
     let changes = [
-        ("title", "Waves"),
-        ("how", "One.\r\nTwo."),
-        ("cautions", " First \r\n\r\nSecond"),
-        ("label_strength", "How high?"),
+        ("title".to_owned(), "Waves"),
+        ("how".to_owned(), "One.\r\nTwo."),
+        ("cautions".to_owned(), " First \r\n\r\nSecond"),
+        ("q0-label".to_owned(), "How high?"),
+        (format!("q{helped}-options"), "I waited a little\nI sang\nI let the urge be there"),
     ];
-    let mut form = without(&edited(&before, &changes), &["acted", "helped"]);
-    let version = version::changed(&before, &before.form, &mut form, en()).unwrap();
-    assert_eq!((version.title.as_str(), version.how.as_str()), ("Waves", "One.\nTwo."));
-    assert_eq!(version.cautions, ["First", "Second"]);
-    assert_eq!(version.form.field("strength").unwrap().label, "How high?");
-    assert!(version.form.field("acted").is_none());
-    // What was asked only after another answer is asked always when that other question is gone.
-    assert_eq!(version.form.field("delay").unwrap().show_if, None);
-    assert!(version.form.flaws().is_empty());
-    assert_eq!(library.get(Lang::En, "urge-record"), Some(&before));
+    let changes: Vec<(&str, &str)> = changes.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let (after, form) = built(&before, &changes, en());
+    assert_eq!(reasons(&form), [""; 0]);
+    assert_eq!((after.title.as_str(), after.how.as_str()), ("Waves", "One.\nTwo."));
+    assert_eq!(after.cautions, ["First", "Second"]);
+    assert_eq!(after.form.field("strength").unwrap().label, "How high?");
+    let options = after.form.field("helped").unwrap().kind.options();
+    let keys: Vec<&str> = options.iter().map(|option| option.key.as_str()).collect();
+    assert_eq!(keys, ["waited", "i_sang", "let_be"]);
+    // What a review sums up and what depends on an answer still point at the same questions.
+    assert_eq!(after.digests, before.digests);
+    assert_eq!(after.form.field("delay").unwrap().show_if, before.form.field("delay").unwrap().show_if);
 }
 
 #[test]
-fn a_question_taken_out_of_a_version_can_come_back() {
-    let base = urges();
-    let mut form =
-        without(&edited(&base, &[("label_strength", "How high?")]), &["acted", "helped", "helped_note", "after"]);
-    let version = version::changed(&base, &base.form, &mut form, en()).unwrap();
-    assert_eq!(version.form.steps.len(), 2);
-    let whole = version::whole(&version.form, Some(&base.form));
-    assert_eq!(whole.fields.len(), base.form.fields.len());
-    assert_eq!(whole.field("strength").unwrap().label, "How high?");
-    let mut all = version::filled(&base, &whole);
-    let again = version::changed(&version, &whole, &mut all, en()).unwrap();
-    assert_eq!(again.form.steps, base.form.steps);
-    assert_eq!(again.form.field("delay").unwrap().show_if, base.form.field("delay").unwrap().show_if);
-    assert_eq!(again.form.field("strength").unwrap().label, "How high?");
-}
-
-#[test]
-fn a_version_that_will_not_do_comes_back_with_its_reasons() {
+fn what_will_not_do_is_named_beside_its_field() {
     let activity = urges();
     let (long, many) = ("x".repeat(81), "a\n".repeat(13));
-    let changes = [("title", long.as_str()), ("why", "  "), ("label_strength", ""), ("cautions", many.as_str())];
-    let mut form = edited(&activity, &changes);
-    assert!(version::changed(&activity, &activity.form, &mut form, en()).is_none());
-    assert_eq!(
-        form.problems().map(|(name, _)| name).collect::<Vec<_>>(),
-        ["title", "why", "cautions", "label_strength"]
-    );
-    let all: Vec<&str> = activity.form.fields.iter().map(|field| field.key.as_str()).collect();
-    let mut none = without(&edited(&activity, &[]), &all);
-    assert!(version::changed(&activity, &activity.form, &mut none, en()).is_none());
-    assert!(none.problem("on").is_some());
+    for (name, value, reason) in [
+        ("title", long.as_str(), "title"),
+        ("why", "  ", "why"),
+        ("cautions", many.as_str(), "cautions"),
+        ("q0-label", "", "q0-label"),
+        ("q0-low", "", "q0-low"),
+        ("q0-kind", "colour", "q0-kind"),
+        ("q5-kind", "short-text", "q6-if"),
+        ("q5-options", "Only one", "q5-options"),
+        ("q0-stage", "after", "q1-stage"),
+        ("q1-step", "12", "q1-step"),
+        ("q6-if", "acted>", "q6-least"),
+        ("q6-if", "nobody:yes", "q6-if"),
+        ("steps", "One\nTwo", "steps"),
+        ("minutes", "soon", "minutes"),
+        ("rhythm", "sometimes", "rhythm"),
+        ("e0-source", "", "e0-source"),
+        ("e0-doi", "somewhere", "e0-doi"),
+        ("d0-urge", "acted", "d0-urge"),
+        ("d0-urge", "", "d0-urge"),
+        ("d0-at_least", "much", "d0-at_least"),
+        ("guide", "sleeping", "guide"),
+        ("lang", "fr", "lang"),
+        ("seen", "", "seen"),
+    ] {
+        let (_, form) = built(&activity, &[(name, value)], en());
+        assert!(reasons(&form).contains(&reason), "{name} = {value}: {:?}", reasons(&form));
+        assert!(form.has(name, value), "{name} came back changed");
+    }
+    let none =
+        ["purpose_baseline", "purpose_practice", "purpose_generalise", "purpose_maintain"].map(|name| (name, ""));
+    assert_eq!(reasons(&built(&activity, &none, en()).1), ["purpose"]);
 }
 
 #[test]
-fn writing_keeps_its_text() {
+fn every_guide_says_what_it_cannot_be_without() {
+    let activity = urges();
+    for (guide, reason) in
+        [("pacer", "g_patterns"), ("script", "g_lines"), ("timer", "g_minutes"), ("writing", "questions")]
+    {
+        let (_, form) = built(&activity, &[("guide", guide)], en());
+        assert!(reasons(&form).contains(&reason), "{guide}: {:?}", reasons(&form));
+    }
+    for guide in ["reading", "ladder"] {
+        assert_eq!(reasons(&built(&activity, &[("guide", guide)], en()).1), [""; 0], "{guide}");
+    }
+}
+
+#[test]
+fn a_number_may_be_written_as_either_language_writes_it() {
+    let activity = urges();
+    for least in ["2.5", "2,5"] {
+        let (after, form) = built(&activity, &[("q6-if", "strength>"), ("q6-least", least)], en());
+        assert_eq!(reasons(&form), [""; 0]);
+        assert_eq!(after.form.fields[6].show_if.as_ref().unwrap().when, When::AtLeast(2.5));
+    }
+}
+
+#[test]
+fn everything_is_said_in_words_in_both_languages() {
     let library = built_in();
-    let activity = library.get(Lang::En, "writing-person").unwrap();
-    let texts: Vec<&str> = activity
-        .form
-        .fields
-        .iter()
-        .filter(|field| field.kind == FieldKind::LongText)
-        .map(|field| field.key.as_str())
-        .collect();
-    let mut form = without(&edited(activity, &[]), &texts);
-    assert!(version::changed(activity, &activity.form, &mut form, en()).is_none());
-    assert!(form.problem("on").is_some());
+    for lang in Lang::ALL {
+        for activity in library.all(lang) {
+            let about = About::of(Say::new(lang), lang, activity.clone());
+            assert_eq!(about.sums.len(), activity.digests.len());
+            assert_eq!(about.guide.is_empty(), activity.guide.is_none(), "{}", activity.key);
+            assert!(about.sums.iter().chain(&about.guide.lines).all(|line| !line.is_empty()));
+        }
+    }
 }
 
 #[test]

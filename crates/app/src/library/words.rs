@@ -9,9 +9,14 @@ use domain::{
 
 /// What it is, in a few words each.
 pub fn tags(say: Say, activity: &Activity) -> Vec<String> {
-    let minutes = activity.minutes.map(|minutes| say.library_minutes(i64::from(minutes)));
     let schools = activity.schools.iter().map(|school| say.school_name(school.word()));
-    [say.kind_name(activity.kind.word())].into_iter().chain(minutes).chain(schools).collect()
+    few(say, activity).into_iter().chain(schools).collect()
+}
+
+/// The same for a list: its kind first, and how long it takes.
+pub fn few(say: Say, activity: &Activity) -> Vec<String> {
+    let minutes = activity.minutes.map(|minutes| say.library_minutes(i64::from(minutes)));
+    [say.kind_name(activity.kind.word())].into_iter().chain(minutes).collect()
 }
 
 pub fn rhythm(say: Say, rhythm: Rhythm) -> String {
@@ -56,39 +61,21 @@ pub fn steps(say: Say, form: &Form) -> Vec<Step> {
 }
 
 fn question(say: Say, form: &Form, field: &Field) -> Question {
-    let mut more = Vec::new();
-    more.extend(bounds(say, &field.kind));
+    let mut more = bounds(say, &field.kind);
+    more.extend(field.stage.map(|stage| say.library_stage(stage.word())));
     if field.required {
         more.push(say.library_required());
     }
     more.extend(field.show_if.as_ref().and_then(|rule| condition(say, form, rule)));
+    if field.for_session {
+        more.push(say.library_for_session());
+    }
     Question {
         label: field.label.clone(),
-        kind: say.field_kind(kind_word(&field.kind)),
+        kind: say.field_kind(field.kind.word()),
         help: field.help.clone(),
         options: field.kind.options().iter().map(|option| option.label.clone()).collect(),
         more,
-    }
-}
-
-/// The word a kind of field is written as in activity files.
-pub fn kind_word(kind: &FieldKind) -> &'static str {
-    match kind {
-        FieldKind::ShortText => "short-text",
-        FieldKind::LongText => "long-text",
-        FieldKind::Number { .. } => "number",
-        FieldKind::Count { .. } => "count",
-        FieldKind::Rating10 { .. } => "rating-10",
-        FieldKind::Rating100 { .. } => "rating-100",
-        FieldKind::Choice { .. } => "choice",
-        FieldKind::Several { .. } => "several",
-        FieldKind::YesNo => "yes-no",
-        FieldKind::Time => "time",
-        FieldKind::Date => "date",
-        FieldKind::Duration => "duration",
-        FieldKind::People { .. } => "people",
-        FieldKind::Places { .. } => "places",
-        FieldKind::Emotions { .. } => "emotions",
     }
 }
 

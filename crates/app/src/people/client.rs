@@ -5,19 +5,27 @@ use crate::{
     access::{self, AsTherapist, Staff},
     agreements,
     kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, go},
-    sessions,
+    observers, sessions,
 };
 use askama::Template;
 use domain::{
     case::{Lead, WorkWord},
     phase::Phase,
 };
-use jiff::civil::Date;
+use jiff::{SignedDuration, civil::Date};
+
+/// As many past sessions as a client's page names; the others are on the page of sessions.
+const PAST: usize = 3;
+/// From more clients than this on, one looks for a name.
+const MANY: usize = 8;
+/// So far ahead a next session is named in the list.
+const AHEAD: i64 = 60;
 
 struct Listed {
     name: String,
     address: String,
-    phase: String,
+    /// The phase, and when the two meet next.
+    notes: String,
     waits: bool,
 }
 
@@ -27,28 +35,51 @@ struct ClientsPage {
     shell: Shell,
     say: Say,
     clients: Vec<Listed>,
+    /// What is looked for; the field stands there when there are many.
+    q: String,
+    many: bool,
 }
 
 pub async fn list(desk: Desk<Staff>) -> Reply {
     let mut tx = desk.read().await?;
     let waiting = agreements::waiting_on(&mut tx, &desk.who).await?;
     let phases = store::phases_of(&mut tx, desk.who.practice, desk.who.id, desk.today()).await?;
+    let until = desk.now.saturating_add(SignedDuration::from_hours(24 * AHEAD)).unwrap_or(desk.now);
+    let sessions = sessions::of_day(&mut tx, &desk.who, desk.now, until).await?;
+    let q = desk.query("q").trim().to_owned();
+    let cases = access::open_all(&mut tx, &desk.who).await?;
+    let many = cases.len() > MANY;
     let mut clients = Vec::new();
-    for case in access::open_all(&mut tx, &desk.who).await? {
+    for case in cases.into_iter().filter(|case| q.is_empty() || plain(&case.client_name).contains(&plain(&q))) {
+        let phase = phases.get(&case.id).map(|(phase, since)| phase_words(desk.say, *phase, *since, desk.today()));
+        let next = sessions.iter().find(|session| session.case == case.id && !session.ended);
+        let next = next.map(|session| desk.say.clients_next(&desk.when(session.starts)));
         clients.push(Listed {
-            phase: phases
-                .get(&case.id)
-                .map(|(phase, since)| phase_words(desk.say, *phase, *since, desk.today()))
-                .unwrap_or_default(),
+            notes: phase.into_iter().chain(next).collect::<Vec<_>>().join(" · "),
             address: case.address(""),
             waits: waiting.iter().any(|(id, _)| *id == case.id),
             name: case.client_name,
         });
     }
     drop(tx);
-    clients.sort_by_key(|client| client.name.to_lowercase());
+    clients.sort_by_key(|client| (!client.waits, plain(&client.name)));
     let shell = desk.shell(&desk.say.clients(), Nav::Clients);
-    desk.page(&ClientsPage { shell, say: desk.say, clients })
+    desk.page(&ClientsPage { shell, say: desk.say, clients, q, many })
+}
+
+/// A name as one looks for it: without large letters and accents.
+fn plain(name: &str) -> String {
+    let letter = |letter: char| match letter {
+        'á' | 'à' | 'â' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        other => other,
+    };
+    name.to_lowercase().chars().map(letter).collect()
 }
 
 /// "practice, week 5": the phase of a case and how far into it we are.
@@ -85,6 +116,8 @@ struct CasePage {
     next: Option<sessions::Line>,
     past: Vec<sessions::Line>,
     from_client: i64,
+    /// What close persons are asked at present.
+    close: Vec<observers::Line>,
 }
 
 pub async fn show(desk: Desk<AsTherapist>) -> Reply {
@@ -109,8 +142,9 @@ pub async fn show(desk: Desk<AsTherapist>) -> Reply {
         agreed,
         ended,
         next: next.map(|session| session.line(&desk)),
-        past: past.into_iter().map(|session| session.line(&desk)).collect(),
+        past: past.into_iter().take(PAST).map(|session| session.line(&desk)).collect(),
         from_client,
+        close: observers::lines(&mut tx, case, desk.say, today).await?,
     };
     drop(tx);
     desk.page(&page)
@@ -131,7 +165,7 @@ struct SettingsPage {
 impl Desk<AsTherapist> {
     fn settings_page(&self, form: Filled) -> SettingsPage {
         SettingsPage {
-            shell: self.shell(&self.say.case_settings(), Nav::Clients),
+            shell: self.shell(&self.say.case_title(&self.who.client_name, &self.say.case_settings()), Nav::Clients),
             say: self.say,
             form,
             address: self.who.address(""),

@@ -7,6 +7,7 @@ use crate::{
     kit::{Desk, Filled, Nav, Reply, Say, Shell, token::Token},
 };
 use askama::Template;
+use jiff::ToSpan;
 
 #[derive(Template)]
 #[template(path = "people/invite.html")]
@@ -19,6 +20,8 @@ struct InvitePage {
     /// The link, shown once, right after it was made: only its hash is kept.
     link: Option<String>,
     qr: String,
+    /// The last day the link works.
+    until: String,
 }
 
 impl Desk<AsTherapist> {
@@ -26,11 +29,12 @@ impl Desk<AsTherapist> {
         let mut tx = self.read().await?;
         let joined = store::has_joined(&mut tx, self.who.practice, self.who.client).await?;
         Ok(InvitePage {
-            shell: self.shell(&self.say.invite_client(), Nav::Clients),
+            shell: self.shell(&self.say.invite_for(&self.who.client_name), Nav::Clients),
             say: self.say,
             name: self.who.client_name.clone(),
             address: self.who.address(""),
             joined,
+            until: self.say.day(self.today().saturating_add(door::INVITATION_DAYS.days()), self.today()),
             qr: link.as_deref().map(formats::qr::svg_path).unwrap_or_default(),
             link,
         })

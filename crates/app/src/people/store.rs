@@ -167,7 +167,7 @@ pub struct Colleague {
 pub async fn colleagues(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Colleague>> {
     tx.sql(
         "select id, role, name, joined_at from person \
-         where practice_id = $1 and role <> 'client' and left_at is null order by invited_at",
+         where practice_id = $1 and role in ('owner', 'therapist') and left_at is null order by invited_at",
     )
     .bind(practice.0)
     .all()
@@ -186,7 +186,7 @@ pub async fn names_of_staff(
         name: Sealed,
     }
     let rows: Vec<Named> = tx
-        .sql("select id, name from person where practice_id = $1 and role <> 'client'")
+        .sql("select id, name from person where practice_id = $1 and role in ('owner', 'therapist')")
         .bind(practice.0)
         .all()
         .await?;

@@ -10,6 +10,7 @@ use crate::{
     agreements::{self, Assignment},
     entries::{Entry, entries},
     kit::{Refusal, clock::from_micros},
+    observers,
     sessions::{self, Session, Topic},
 };
 use ::store::Tx;
@@ -65,6 +66,8 @@ impl Item {
 pub struct Agenda {
     pub session: Session,
     pub topics: Vec<Topic>,
+    /// What close persons wrote since the session before.
+    pub noted: Vec<observers::Record>,
     /// What there is to look at, in order, and after it what is only agreed.
     pub items: Vec<Item>,
 }
@@ -116,7 +119,9 @@ pub async fn agenda(tx: &mut Tx, case: &Case, session: Session) -> Result<Agenda
         items.extend(known.item(case, it, entries, today));
     }
     items.sort_by_key(|item| (item.idle, order(item.signs)));
-    Ok(Agenda { session: known.session, topics, items })
+    let since = known.before.first().map_or(Timestamp::UNIX_EPOCH, |session| session.starts);
+    let noted = observers::recorded_since(tx, case, since).await?;
+    Ok(Agenda { session: known.session, topics, noted, items })
 }
 
 impl Known {
@@ -172,7 +177,9 @@ impl Known {
             |last: &Session| first.is_some_and(|at| at < last.starts) && self.review(last.id, it.id).is_none();
         let signs = Signs {
             asked,
-            blocked: entries.iter().any(|entry| entry.outcome != Outcome::Done || entry.barrier.is_some()),
+            blocked: entries
+                .iter()
+                .any(|entry| !matches!(entry.outcome, Outcome::Done | Outcome::Planned) || entry.barrier.is_some()),
             carried: !rests && self.before.first().is_some_and(passed_over),
             entries: u32::try_from(entries.len()).unwrap_or(u32::MAX),
         };

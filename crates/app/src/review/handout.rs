@@ -6,7 +6,7 @@ use crate::{
     agreements::{self, Row},
     audit::{self, What},
     kit::{Desk, Nav, OrMissing, Path, Reply, Say, Shell},
-    sessions,
+    safety, sessions,
 };
 use askama::Template;
 use domain::{
@@ -19,9 +19,22 @@ use domain::{
 /// how often, if both are said.
 fn on_paper(part: Part, terms: &Terms) -> bool {
     match part {
-        Part::Why | Part::What | Part::When | Part::Smallest => true,
+        Part::Why | Part::What | Part::When | Part::Smallest | Part::Confidence => true,
+        // With it goes what may get in the way.
+        Part::Coping => true,
+        Part::Obstacles => terms.coping.is_none(),
         Part::Rhythm => terms.when.is_none(),
         _ => false,
+    }
+}
+
+/// What may get in the way and what then, in one row: the two carry the week together.
+fn with_obstacles(say: Say, row: Row, terms: &Terms) -> Row {
+    match &terms.obstacles {
+        Some(obstacles) if row.part == Part::Coping => {
+            Row { label: say.handout_coping(), text: format!("{obstacles} → {}", row.text), ..row }
+        }
+        _ => row,
     }
 }
 
@@ -41,6 +54,8 @@ struct HandoutPage {
     sheets: Vec<Sheet>,
     back: String,
     qr: String,
+    /// The emergency number where the client is.
+    danger: &'static str,
     host: String,
 }
 
@@ -55,7 +70,9 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<SessionId>) -> Reply {
     let mut sheets = Vec::new();
     for it in work.iter().filter(|it| it.agreement.state() != State::Resting) {
         let Some((_, terms)) = &it.standing else { continue };
-        let rows = agreements::rows(say, terms, today).into_iter().filter(|row| on_paper(row.part, terms)).collect();
+        let own = agreements::in_own_words(&desk.app.library, case, terms);
+        let rows = agreements::rows(say, terms, own, today).into_iter().filter(|row| on_paper(row.part, terms));
+        let rows = rows.map(|row| with_obstacles(say, row, terms)).collect();
         sheets.push(Sheet { title: terms.title.clone(), rows });
         audit::read(&mut tx, case, What::Agreement, Some(it.id), 1, now).await?;
     }
@@ -68,6 +85,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<SessionId>) -> Reply {
         next: next.map(|session| say.instant(session.starts, zone, today)),
         sheets,
         back: case.address(&format!("/s/{id}")),
+        danger: safety::emergency_number(zone),
         qr: formats::qr::svg_path(&format!("{base}/")),
         host: base.split_once("://").map_or(base.as_str(), |(_, host)| host).to_owned(),
     };

@@ -12,6 +12,8 @@ use domain::ids::AssignmentId;
 pub enum Look {
     /// What the client wants to talk about.
     Topics,
+    /// What close persons noted.
+    Close,
     Work(AssignmentId),
     /// What was said, and what comes next.
     End,
@@ -21,6 +23,7 @@ impl Look {
     pub fn word(self) -> String {
         match self {
             Look::Topics => "topics".into(),
+            Look::Close => "close".into(),
             Look::Work(id) => id.to_string(),
             Look::End => "end".into(),
         }
@@ -30,6 +33,7 @@ impl Look {
     pub fn asked(word: &str, agenda: &Agenda) -> Option<Look> {
         match word {
             "topics" => (!agenda.topics.is_empty()).then_some(Look::Topics),
+            "close" => (!agenda.noted.is_empty()).then_some(Look::Close),
             "end" => Some(Look::End),
             id => id.parse().ok().filter(|id| agenda.find(*id).is_some()).map(Look::Work),
         }
@@ -58,6 +62,7 @@ pub struct Link {
 /// The list: what to look at, and what is only agreed.
 pub struct List {
     pub topics: Option<Link>,
+    pub close: Option<Link>,
     pub work: Vec<Link>,
     pub idle: Vec<Link>,
     pub end: Link,
@@ -85,6 +90,10 @@ pub fn list(say: Say, case: &Case, agenda: &Agenda, look: Option<Look>) -> List 
     let title = if case.is_client() { say.next_topics() } else { say.review_topics(&case.client_name) };
     List {
         topics: (topics > 0).then(|| link(Look::Topics, title, say.review_topics_count(topics))),
+        close: (!agenda.noted.is_empty()).then(|| {
+            let count = i64::try_from(agenda.noted.len()).unwrap_or(i64::MAX);
+            link(Look::Close, say.review_noted(), say.review_noted_count(count))
+        }),
         work: agenda.items.iter().filter(|item| !item.idle).map(item).collect(),
         idle: agenda.items.iter().filter(|item| item.idle).map(item).collect(),
         end: link(Look::End, say.review_end(), String::new()),

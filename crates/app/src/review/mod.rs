@@ -19,6 +19,7 @@ use axum::{
 };
 
 pub use read::{Review, Said, say, unreviewed};
+pub use screen::is_open;
 
 pub fn routes() -> Router<Shared> {
     Router::new()

@@ -12,8 +12,8 @@ use super::{
 use crate::{
     access::Case,
     audit::{self, What},
-    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell},
-    people,
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, answers::Shown, words::capitalised},
+    observers, people,
     sessions::{self, Session},
 };
 use ::store::Tx;
@@ -33,6 +33,13 @@ const EARLY: SignedDuration = SignedDuration::from_hours(1);
 struct Brought {
     text: String,
     when: String,
+}
+
+/// Something a close person wrote.
+struct Noted {
+    who: String,
+    when: String,
+    answers: Vec<Shown>,
 }
 
 /// The form beside a piece of work.
@@ -73,6 +80,8 @@ struct Screen {
     list: List,
     look: Option<Look>,
     topics: Vec<Brought>,
+    /// What close persons noted, when it is looked at.
+    noted: Vec<Noted>,
     work: Option<Work>,
     take: Option<Take>,
     closing: Option<Closing>,
@@ -154,7 +163,9 @@ async fn desk_page(desk: &Desk<Case>, id: SessionId, sent: Sent) -> Result<DeskP
     tx.commit().await?;
     let began = session.starts.to_zoned(desk.zone().clone()).time();
     Ok(DeskPage {
-        shell: desk.shell(&case.client_name, Nav::Session).saying(flash(desk, &agenda)),
+        shell: desk
+            .shell(&say.case_title(&case.client_name, &desk.when(session.starts)), Nav::Session)
+            .saying(flash(desk, &agenda)),
         say,
         name: case.client_name.clone(),
         case: case.address(""),
@@ -162,7 +173,7 @@ async fn desk_page(desk: &Desk<Case>, id: SessionId, sent: Sent) -> Result<DeskP
         phases: phases(phase_now),
         phase,
         since: session.is_running(desk.now).then(|| (session.starts.to_string(), say.review_began(&say.time(began)))),
-        when: desk.when(session.starts),
+        when: capitalised(&desk.when(session.starts)),
         it,
     })
 }
@@ -184,7 +195,7 @@ async fn client_page(desk: &Desk<Case>, id: SessionId, sent: Sent) -> Result<Cli
         shell: desk.shell(&say.review_mine(), Nav::More).saying(flash(desk, &agenda)),
         say,
         address: case.address(&format!("/s/{id}")),
-        when: desk.when(session.starts),
+        when: capitalised(&desk.when(session.starts)),
         open: is_open(&session, desk.now),
         it,
     })
@@ -193,6 +204,7 @@ async fn client_page(desk: &Desk<Case>, id: SessionId, sent: Sent) -> Result<Cli
 fn flash(desk: &Desk<Case>, agenda: &Agenda) -> Option<String> {
     match desk.query("done") {
         "kept" => Some(desk.say.review_kept()),
+        "sent" => Some(desk.say.review_sent()),
         "ended" => Some(match agenda.left().count() {
             0 => desk.say.review_ended(),
             left => desk.say.review_ended_left(i64::try_from(left).unwrap_or(i64::MAX)),
@@ -224,6 +236,7 @@ async fn screen(
         list: list(say, case, agenda, look),
         look,
         topics: Vec::new(),
+        noted: Vec::new(),
         work: None,
         take: None,
         closing: None,
@@ -236,6 +249,15 @@ async fn screen(
             audit::read(tx, case, What::Topics, None, agenda.topics.len(), desk.now).await?;
             let brought = |topic: &sessions::Topic| Brought { text: topic.text.clone(), when: desk.when(topic.said) };
             screen.topics = agenda.topics.iter().map(brought).collect();
+        }
+        Some(Look::Close) => {
+            audit::read(tx, case, What::Observed, None, agenda.noted.len(), desk.now).await?;
+            let noted = |it: &observers::Record| Noted {
+                who: it.who.clone(),
+                when: say.moment(it.local, desk.today()),
+                answers: it.answers.clone(),
+            };
+            screen.noted = agenda.noted.iter().map(noted).collect();
         }
         Some(Look::Work(id)) => {
             let item = agenda.find(id).or_missing()?;
@@ -287,6 +309,6 @@ async fn closing(desk: &Desk<Case>, tx: &mut Tx, agenda: &Agenda, other: &str) -
         left: agenda.left().map(|item| (item.terms.title.clone(), here(item))).collect(),
         may_end: agenda.session.may_end(desk.now),
         ended: agenda.session.ended,
-        next: next.map(|session| desk.when(session.starts)),
+        next: next.map(|session| capitalised(&desk.when(session.starts))),
     })
 }

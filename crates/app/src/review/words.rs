@@ -108,7 +108,7 @@ pub fn notes(say: Say, case: &Case, item: &Item) -> String {
     }
     if item.idle {
         notes.push(say.state_name(item.it.agreement.state().word()));
-    } else {
+    } else if !item.entries.is_empty() || notes.is_empty() {
         notes.push(say.review_note_entries(count(item.entries.len())));
     }
     for (outcome, often) in outcomes(&item.entries).into_iter().filter(|(outcome, _)| *outcome != Outcome::Done) {

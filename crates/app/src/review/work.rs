@@ -8,15 +8,15 @@ use super::{
 };
 use crate::{
     access::Case,
-    agreements::rhythm_words,
+    agreements::{self, rhythm_words},
     audit::{self, What},
-    entries::{self, Card, Day, Entry, cards, forms_of, strip},
+    entries::{self, Card, Day, Entry, Sum, cards, forms_of, strip},
     kit::{Desk, Refusal, Say},
     sessions::Session,
 };
 use ::store::Tx;
 use domain::{case::Side, entry::Outcome};
-use jiff::{SignedDuration, civil::Date};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use std::collections::HashMap;
 
 /// As many entries as the two can look at in a few minutes; the rest is one tap away.
@@ -31,7 +31,11 @@ pub struct Work {
     pub finding: String,
     pub circumstances: String,
     pub left_over: bool,
+    /// What this side was asked and has not answered.
+    pub question: Option<String>,
     pub why: String,
+    /// Whether the why is the client's own and not the library's.
+    pub own_words: bool,
     pub what: String,
     pub how: String,
     pub agreement: String,
@@ -42,6 +46,8 @@ pub struct Work {
     pub more: Vec<Card>,
     /// Where all of them are, when these are not all.
     pub all: Option<String>,
+    /// What the entries come to.
+    pub sums: Vec<Sum>,
     pub strip: Vec<Day>,
     pub late: bool,
     pub hindrances: Vec<Hindrance>,
@@ -71,8 +77,14 @@ pub async fn work(
     let shown: Vec<Entry> = item.entries.iter().take(SHOWN).cloned().collect();
     let forms = forms_of(tx, case, &shown).await?;
     let last_day = if session.ended { session.starts.to_zoned(zone.clone()).date() } else { today };
-    let strip = strip(desk, tx, case, Some(item.id()), last_day, STRIP).await?;
-    note_reading(desk, tx, item, &shown).await?;
+    let mut strip = strip(desk, tx, case, Some(item.id()), last_day, STRIP).await?;
+    let first = first_week(item, zone, last_day);
+    strip.drain(..strip.len().min(first));
+    let question = match item.it.asked_by {
+        Some(side) if side != case.side => agreements::asked(tx, case, item.id(), side).await?,
+        _ => None,
+    };
+    note_reading(desk, tx, item, &shown, question.is_some()).await?;
     let titles = HashMap::from([(item.id(), terms.title.clone())]);
     let outcomes = words::outcomes(&item.entries);
     let telling =
@@ -86,12 +98,15 @@ pub async fn work(
         finding: words::finding(say, case, item),
         circumstances: words::circumstances(say, item, zone, today),
         left_over: item.is_left_over(),
+        question,
         why: terms.why.clone(),
+        own_words: agreements::in_own_words(&desk.app.library, case, terms),
         what: terms.what.clone(),
         how: terms.when.clone().unwrap_or_else(|| rhythm_words(say, terms)),
         agreement: case.address(&format!("/a/{}", item.id())),
         facts: facts.collect(),
         all,
+        sums: entries::sums(say, terms, &item.entries, zone, today),
         late: strip.iter().any(|day| day.late),
         strip,
         cards,
@@ -109,8 +124,30 @@ fn entries_address(case: &Case, item: &Item) -> String {
     }
 }
 
+/// How many days of the strip come before the work did: empty days from before it was agreed would look like failing.
+/// All of them, when it is so young that nothing can be there yet.
+fn first_week(item: &Item, zone: &TimeZone, last: Date) -> usize {
+    let day = |at: Timestamp| at.to_zoned(zone.clone()).date();
+    if item.since.is_some() {
+        return 0;
+    }
+    let first = item.entries.iter().map(|entry| entry.local.date()).chain(item.agreed.map(day)).min();
+    let Some(first) = first else { return 0 };
+    if item.entries.is_empty() && (last - first).get_days() < 2 {
+        return usize::MAX;
+    }
+    let begins = domain::rhythm::monday_of(last).saturating_sub((STRIP - 7).days());
+    usize::try_from((domain::rhythm::monday_of(first) - begins).get_days()).unwrap_or(0)
+}
+
 /// Notes what is on the page: the entries, and the words of this review and the last.
-async fn note_reading(desk: &Desk<Case>, tx: &mut Tx, item: &Item, shown: &[Entry]) -> Result<(), Refusal> {
+async fn note_reading(
+    desk: &Desk<Case>,
+    tx: &mut Tx,
+    item: &Item,
+    shown: &[Entry],
+    question: bool,
+) -> Result<(), Refusal> {
     let (case, now) = (&desk.who, desk.now);
     if case.is_client() {
         return Ok(());
@@ -120,6 +157,7 @@ async fn note_reading(desk: &Desk<Case>, tx: &mut Tx, item: &Item, shown: &[Entr
         entries::mark_read(tx, case, Some(item.id()), first.occurred, to, now).await?;
     }
     audit::read(tx, case, What::Entries, Some(item.id()), shown.len(), now).await?;
+    audit::read(tx, case, What::Agreement, Some(item.id()), usize::from(question), now).await?;
     let reviews = item.review.iter().chain(item.past.first().map(|(_, review)| review));
     Ok(audit::read(tx, case, What::Review, Some(item.id()), reviews.filter(|review| review.has_words()).count(), now)
         .await?)

@@ -49,6 +49,8 @@ struct CalendarPage {
     moving: Option<Moving>,
     /// Whether one can be started at once: not while another runs.
     may_start: bool,
+    /// One that is planned for later today, and its time: it can begin now, in place of a second one.
+    of_today: Option<(String, String)>,
     /// Ids for the two ways to make one, so that a form sent twice makes one session.
     new_id: String,
     /// The two zones in words, when they differ.
@@ -77,8 +79,10 @@ pub async fn post(desk: Desk<AsTherapist>, mut form: Filled) -> Reply {
 
 pub async fn shift(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, mut form: Filled) -> Reply {
     let mut tx = desk.begin().await?;
-    read::one(&mut tx, &desk.who, id).await?.or_missing()?;
-    let Some((starts, minutes)) = asked(&mut form, &desk) else {
+    let planned = read::one(&mut tx, &desk.who, id).await?.or_missing()?;
+    let at_once = form.value("deed") == "now";
+    let when = if at_once { Some((desk.now, planned.minutes)) } else { asked(&mut form, &desk) };
+    let Some((starts, minutes)) = when else {
         drop(tx);
         let page = desk.calendar(Some(form), Some(id)).await?;
         return desk.again(&page);
@@ -87,7 +91,7 @@ pub async fn shift(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, mut form:
         return Err(Refusal::Stale);
     }
     tx.commit().await?;
-    Ok(go(&desk.who.address("/sessions?done=moved")))
+    Ok(go(&desk.who.address(&if at_once { format!("/s/{id}") } else { "/sessions?done=moved".to_owned() })))
 }
 
 pub async fn cancel(desk: Desk<AsTherapist>, Path(id): Path<SessionId>, _: Filled) -> Reply {
@@ -164,11 +168,17 @@ impl Desk<AsTherapist> {
         let zone = |zone: &TimeZone| zone.iana_name().unwrap_or("UTC").to_owned();
         let (mine, theirs) = (zone(self.zone()), zone(&case.client_zone));
         Ok(CalendarPage {
-            shell: self.shell(&case.client_name, Nav::Clients).saying(self.flash()),
+            shell: self
+                .shell(&say.case_title(&case.client_name, &say.case_sessions()), Nav::Clients)
+                .saying(self.flash()),
             say,
             name: case.client_name.clone(),
             address: case.address(""),
             may_start: !coming.iter().any(|session| session.is_running(self.now)),
+            of_today: coming.iter().find(|session| self.is_later_today(session)).map(|session| {
+                let time = session.starts.to_zoned(self.zone().clone()).time();
+                (case.address(&format!("/s/{}", session.id)), say.time(time))
+            }),
             moving: moved.map(|session| Moving {
                 when: self.when(session.starts),
                 address: case.address(&format!("/s/{}", session.id)),
@@ -179,6 +189,10 @@ impl Desk<AsTherapist> {
             new_id: self.new_id().to_string(),
             zones: (mine != theirs).then(|| say.session_zones(&mine, &case.client_name, &theirs)),
         })
+    }
+
+    fn is_later_today(&self, session: &Session) -> bool {
+        session.starts > self.now && session.starts.to_zoned(self.zone().clone()).date() == self.today()
     }
 
     fn coming(&self, session: &Session) -> Coming {

@@ -13,8 +13,8 @@ use axum::{
 };
 
 pub use read::{
-    Line, Session, Topic, add_topic, around, end, ended_before, following, last_ended, next_day, of_day, one, plan,
-    topics, topics_of,
+    LONGEST_TOPIC, Line, Session, Topic, add_topic, around, end, ended_before, following, last_ended, next_day, of_day,
+    one, plan, topics, topics_of,
 };
 
 pub fn routes() -> Router<Shared> {

@@ -1,11 +1,11 @@
 //! The client's next session: when it is, what I want to talk about, what the two will look at.
 
-use super::read::{self, Session, Topic};
+use super::read::{self, LONGEST_TOPIC, Session, Topic};
 use super::store;
 use crate::{
     access::MyCase,
     agreements,
-    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, go},
+    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, go, words::capitalised},
     people,
 };
 use askama::Template;
@@ -13,8 +13,6 @@ use domain::agreement::State;
 use jiff::SignedDuration;
 use uuid::Uuid;
 
-/// Longest topic, in characters: a line or two, not the conversation itself.
-const LONGEST: usize = 500;
 /// So long before its beginning a session can be opened on the client's own phone.
 const EARLY: SignedDuration = SignedDuration::from_hours(1);
 
@@ -54,8 +52,8 @@ pub async fn post(desk: Desk<MyCase>, mut form: Filled) -> Reply {
     let text = form.text("text");
     if text.is_empty() {
         form.wrong("text", desk.say.topic_empty());
-    } else if text.chars().count() > LONGEST {
-        form.wrong("text", desk.say.too_long(i64::try_from(LONGEST).unwrap_or(0)));
+    } else if text.chars().count() > LONGEST_TOPIC {
+        form.wrong("text", desk.say.too_long(i64::try_from(LONGEST_TOPIC).unwrap_or(0)));
     }
     if !form.is_right() {
         let page = desk.next_page(form, None).await?;
@@ -107,7 +105,7 @@ impl Desk<MyCase> {
     fn meeting(&self, session: &Session, with: &[String]) -> Meeting {
         let near = session.starts <= self.now.saturating_add(EARLY).unwrap_or(self.now);
         Meeting {
-            when: self.when(session.starts),
+            when: capitalised(&self.when(session.starts)),
             length: self.say.minutes(f64::from(session.minutes)),
             with: self.say.list(with),
             open: near.then(|| self.who.address(&format!("/s/{}", session.id))),

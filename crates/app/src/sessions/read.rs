@@ -3,7 +3,7 @@
 use super::store::{self, SessionRow, TopicRow};
 use crate::{
     access::{Case, Person},
-    kit::{Desk, Enter, OrMissing, Refusal, clock::from_micros},
+    kit::{Desk, Enter, OrMissing, Refusal, clock::from_micros, words::capitalised},
 };
 use ::store::Tx;
 use domain::ids::{CaseId, SessionId};
@@ -12,6 +12,8 @@ use uuid::Uuid;
 
 /// A session nobody has ended counts as running for so long after its beginning.
 const RUNNING: SignedDuration = SignedDuration::from_hours(12);
+/// Longest topic, in characters: a line or two, not the conversation itself.
+pub const LONGEST_TOPIC: usize = 500;
 /// As many past sessions as a page shows.
 const PAST: i64 = 30;
 
@@ -43,7 +45,11 @@ impl Session {
     }
 
     pub fn line<W: Enter>(&self, desk: &Desk<W>) -> Line {
-        Line { address: format!("/c/{}/s/{}", self.case, self.id), when: desk.when(self.starts), ended: self.ended }
+        Line {
+            address: format!("/c/{}/s/{}", self.case, self.id),
+            when: capitalised(&desk.when(self.starts)),
+            ended: self.ended,
+        }
     }
 
     /// Whether it has begun and is not over.

@@ -3,9 +3,9 @@
 use crate::{
     access::{self, Case, Person},
     agreements::{self, Assignment, Line},
-    entries::{self, DayCount},
+    entries::{self, DayCount, Entry},
     kit::{Desk, Nav, OrMissing, Refusal, Reply, Say, Shell, words::capitalised},
-    people, sessions,
+    observers, people, review, sessions,
 };
 use askama::Template;
 use domain::{
@@ -41,10 +41,20 @@ pub struct Bar {
 pub struct Todo {
     pub title: String,
     pub why: String,
+    /// Whether the why is the client's own and not the library's.
+    pub own_words: bool,
     pub tag: String,
     pub address: String,
     pub smallest: Option<String>,
     pub draft: Option<String>,
+}
+
+/// Something planned: what, for when, and where one says how it went.
+pub struct Plan {
+    title: String,
+    words: String,
+    when: Option<String>,
+    address: String,
 }
 
 #[derive(Template)]
@@ -55,13 +65,21 @@ struct TodayPage {
     greeting: String,
     /// The next session: when, with whom, how many topics are noted.
     session: Option<(String, String, i64)>,
+    /// Where one says how it went, once it is near.
+    session_open: Option<String>,
     waiting: Vec<Line>,
+    /// Whether the therapist suggests to ask somebody close.
+    close_waits: bool,
     taps: Vec<Tap>,
     open: Vec<Todo>,
+    /// What was planned and is not finished, the soonest first.
+    plans: Vec<Plan>,
     later: Vec<Todo>,
     resting: Vec<Line>,
     undo: Option<String>,
     nothing: bool,
+    /// Nothing was ever agreed or proposed: the first days.
+    first: bool,
 }
 
 pub async fn show(desk: Desk<Person>) -> Reply {
@@ -71,7 +89,9 @@ pub async fn show(desk: Desk<Person>) -> Reply {
     let work = agreements::all(&mut tx, &case).await?;
     let counts = entries::day_counts(&mut tx, &case, since(&case, today)).await?;
     let drafts = entries::open_drafts(&mut tx, &case).await?;
-    let session = next_session(&desk, &mut tx, &case).await?;
+    let (session, session_open) = next_session(&desk, &mut tx, &case).await?.unzip();
+    let planned = entries::open_plans(&mut tx, &case).await?;
+    let close_waits = observers::waiting(&mut tx, &case, today).await?;
     drop(tx);
     let day = Day { desk: &desk, case: &case, today, counts, drafts };
     let (mut taps, mut open, mut later, mut waiting, mut resting) =
@@ -102,10 +122,14 @@ pub async fn show(desk: Desk<Person>) -> Reply {
         shell: desk.shell(&desk.say.nav_today(), Nav::Today).saying(flash(&desk)),
         say: desk.say,
         session,
-        nothing: waiting.is_empty() && taps.is_empty() && open.is_empty(),
+        session_open: session_open.flatten(),
+        first: work.is_empty(),
+        nothing: !close_waits && waiting.is_empty() && taps.is_empty() && open.is_empty() && planned.is_empty(),
+        close_waits,
         waiting,
         taps,
         open,
+        plans: planned.iter().filter_map(|plan| day.plan(&work, plan)).collect(),
         later,
         resting,
         undo: undo(&desk, &case),
@@ -123,12 +147,13 @@ async fn next_session(
     desk: &Desk<Person>,
     tx: &mut ::store::Tx,
     case: &Case,
-) -> Result<Option<(String, String, i64)>, Refusal> {
+) -> Result<Option<((String, String, i64), Option<String>)>, Refusal> {
     let (next, _) = sessions::around(tx, case, desk.now).await?;
     let Some(next) = next else { return Ok(None) };
     let topics = i64::try_from(sessions::topics(tx, case).await?.len()).unwrap_or(0);
     let names: Vec<String> = people::therapists_of(tx, case).await?;
-    Ok(Some((capitalised(&desk.when(next.starts)), desk.say.list(&names), topics)))
+    let open = review::is_open(&next, desk.now).then(|| case.address(&format!("/s/{}", next.id)));
+    Ok(Some(((capitalised(&desk.when(next.starts)), desk.say.list(&names), topics), open)))
 }
 
 fn greeting(desk: &Desk<Person>, case: &Case) -> String {
@@ -147,6 +172,7 @@ fn flash(desk: &Desk<Person>) -> Option<String> {
         "undone" => say.done_undone(),
         "too-late" => say.done_too_late(),
         "draft" => say.done_draft(),
+        "planned" => say.done_planned(),
         "noted" => say.done_noted(),
         _ => return None,
     })
@@ -204,10 +230,24 @@ impl Day<'_> {
         }
     }
 
+    /// A plan of work that still stands: its step or its first own words say what it is.
+    fn plan(&self, work: &[Assignment], plan: &Entry) -> Option<Plan> {
+        let it = work.iter().find(|it| it.id == plan.assignment).filter(|it| !it.is_ended())?;
+        let terms = it.terms()?;
+        let first = terms.form.fields.iter().find_map(|field| plan.body.answers.text(&field.key)).map(str::to_owned);
+        Some(Plan {
+            title: terms.title.clone(),
+            words: plan.body.step.as_ref().map(|step| step.text.clone()).or(first).unwrap_or_default(),
+            when: plan.body.planned_for.map(|at| self.desk.say.moment(at, self.today)),
+            address: self.case.address(&format!("/e/{}/after", plan.id)),
+        })
+    }
+
     fn todo(&self, it: &Assignment, terms: &Terms, tag: String) -> Todo {
         Todo {
             title: terms.title.clone(),
             why: terms.why.clone(),
+            own_words: agreements::in_own_words(&self.desk.app.library, self.case, terms),
             tag,
             address: self.case.address(&format!("/a/{}", it.id)),
             smallest: terms.smallest.clone(),

@@ -4,8 +4,9 @@ mod client;
 mod desk;
 
 use crate::{
-    access::Person,
-    kit::{Desk, Reply, Shared},
+    access::{Person, Role},
+    kit::{Desk, Reply, Shared, go},
+    observers,
 };
 use axum::{Router, routing::get};
 
@@ -14,5 +15,9 @@ pub fn routes() -> Router<Shared> {
 }
 
 async fn show(desk: Desk<Person>) -> Reply {
-    if desk.who.role.is_staff() { desk::show(desk).await } else { client::show(desk).await }
+    match desk.who.role {
+        Role::Owner | Role::Therapist => desk::show(desk).await,
+        Role::Client => client::show(desk).await,
+        Role::Observer => Ok(go(observers::HOME)),
+    }
 }

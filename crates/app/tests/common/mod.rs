@@ -155,7 +155,7 @@ impl Site {
         let link = therapist.post(&invite, &[("x", "")]).await;
         let link = link.body.split("https://notes.test").nth(1).unwrap().split('"').next().unwrap().to_owned();
         let mut client = self.browser();
-        let login = format!("{}-{}", name.to_lowercase().replace(' ', "-"), &invite[3..11]);
+        let login = format!("{}-{}", name.to_lowercase().replace(' ', "-"), &invite[31..39]);
         let joined = client
             .post(
                 &link,
@@ -225,4 +225,60 @@ impl Browser {
         let body = String::from_utf8_lossy(&to_bytes(body, usize::MAX).await.unwrap()).into_owned();
         Answer { status: head.status, location, headers: head.headers, body }
     }
+}
+
+/// The owner's browser once more, in a practice that is set up.
+pub async fn owner(site: &Site) -> Browser {
+    let mut owner = site.browser();
+    let answer = owner.post("/door", &[("login", "helen"), ("password", PASSWORD)]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    owner
+}
+
+/// The form of a page as it would be sent unchanged, with some fields set.
+pub fn form_of(page: &Answer, set: &[(&str, &str)]) -> Vec<(String, String)> {
+    let mut form: Vec<(String, String)> = ["id", "activity", "title", "times", "step", "was_step", "review", "light"]
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), page.input(name)?)))
+        .collect();
+    for name in ["what", "why", "goal", "smallest", "read_when"] {
+        if let Some(text) = area(page, name) {
+            form.push((name.into(), text));
+        }
+    }
+    for (name, value) in [("rhythm", "event"), ("sharing", "shared")].iter().chain(set) {
+        form.retain(|(known, _)| known != name);
+        form.push(((*name).into(), (*value).into()));
+    }
+    form
+}
+
+/// What stands in a text area of a page.
+pub fn area(page: &Answer, name: &str) -> Option<String> {
+    let at = page.body.find(&format!("name=\"{name}\""))?;
+    let rest = &page.body[at..];
+    let start = rest.find('>')? + 1;
+    let end = rest.find("</textarea>")?;
+    (start < end).then(|| unescaped(rest[start..end].trim()))
+}
+
+pub fn refs(form: &[(String, String)]) -> Vec<(&str, &str)> {
+    form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
+}
+
+/// Proposes an activity unchanged; the address of the agreement.
+pub async fn propose(from: &mut Browser, case: &str, activity: &str, set: &[(&str, &str)]) -> String {
+    let page = from.get(&format!("{case}/propose?activity={activity}")).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    let form = form_of(&page, set);
+    let sent = from.post(&format!("{case}/propose"), &refs(&form)).await;
+    let to = sent.location.unwrap_or_else(|| panic!("not proposed: {}", sent.body));
+    to.split('?').next().unwrap().to_owned()
+}
+
+/// A therapist, the address of a case, and its client.
+pub async fn pair(site: &Site) -> (Browser, String, Browser) {
+    let mut therapist = site.set_up().await;
+    let (case, client) = site.client_of(&mut therapist, "Ana", "en").await;
+    (therapist, case, client)
 }

@@ -1,0 +1,66 @@
+ladder-title = Steps
+ladder-text-intro = You make these together. Either of you can add a step, word it anew or move it. Any order will do.
+ladder-none = No step yet
+ladder-none-text = Begin with one that would be a little uncomfortable and still possible.
+ladder-text = The step
+ladder-text-missing = Say what the step is
+ladder-rated-distress = How uncomfortable do you expect it to be, 0 to 100?
+ladder-rated-difficulty = How hard do you expect it to be, 0 to 100?
+ladder-rated-wrong = Write a whole number from 0 to 100
+ladder-context = Where, when, with whom
+ladder-drop = What to leave out this time
+ladder-drop-help = Something you usually do to feel safe.
+# $rated (Number) - 0 to 100
+ladder-tag-distress = expected { $rated } of 100
+# $rated (Number) - 0 to 100
+ladder-tag-difficulty = hard: { $rated } of 100
+# $drop (String) - what is left out, in own words
+ladder-without = Without: { $drop }
+# $count (Number) - how many tries
+ladder-tries = { $count ->
+    [one] One try
+   *[other] { $count } tries
+}
+# $before (String) - how likely it seemed before, 0 to 100
+# $after (String) - how likely it seems now, 0 to 100
+ladder-change = Likely before: { $before }. Likely now: { $after }.
+# $before (String) - how likely it seemed before, 0 to 100
+ladder-expected = Likely before: { $before }.
+# $first (String) - 0 to 100
+# $highest (String) - 0 to 100
+# $last (String) - 0 to 100
+ladder-distress = Discomfort: { $first } at first, { $highest } at most, { $last } at the end.
+# $before (String) - 0 to 100
+# $after (String) - 0 to 100
+ladder-same = It seemed { $before } likely before and { $after } after. There may be more to find out on this same step.
+# $before (String) - 0 to 100
+# $after (String) - 0 to 100
+ladder-elsewhere = The surprise is getting smaller ({ $before } before, { $after } after). The same step in another place or with other people may show something new.
+# $before (String) - 0 to 100
+ladder-next = It hardly seems likely any more ({ $before } of 100), and you wrote what you learned. Another step may be worth trying.
+# $side (String) - client or therapist
+ladder-other = { $side ->
+    [client] the client
+   *[therapist] your therapist
+}
+# $who (String) - you, the client or your therapist
+ladder-by = Worded by { $who }
+ladder-try = Try this step
+ladder-try-again = Try it again
+# $text (String) - the step, in own words
+ladder-try-this = Try: { $text }
+ladder-reword = Change this step
+ladder-later = Move it further down
+ladder-sooner = Move it further up
+ladder-away = Take it away
+ladder-bring-back = Bring it back
+ladder-add = Add a step
+ladder-add-button = Add this step
+ladder-ideas = Some ideas
+ladder-added = Added.
+ladder-worded = Changed. What was tried before keeps its words.
+ladder-moved = Moved.
+ladder-away-done = Taken away. The tries on it stay.
+ladder-back-done = It is back.
+# $most (Number) - as many as fit
+ladder-too-many = A ladder holds at most { $most } steps

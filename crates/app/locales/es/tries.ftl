@@ -1,0 +1,47 @@
+ladder-title = Pasos
+ladder-text-intro = La hacéis entre los dos. Cualquiera puede añadir un paso, decirlo de otra manera o moverlo. Sirve cualquier orden.
+ladder-none = Aún no hay pasos
+ladder-none-text = Empieza por uno que resulte algo incómodo y aun así posible.
+ladder-text = El paso
+ladder-text-missing = Di cuál es el paso
+ladder-rated-distress = ¿Cuánto malestar esperas, de 0 a 100?
+ladder-rated-difficulty = ¿Cuánto crees que costará, de 0 a 100?
+ladder-rated-wrong = Escribe un número entero de 0 a 100
+ladder-context = Dónde, cuándo, con quién
+ladder-drop = De qué vas a prescindir esta vez
+ladder-drop-help = Algo que sueles hacer para sentirte a salvo.
+ladder-tag-distress = se espera { $rated } de 100
+ladder-tag-difficulty = cuesta { $rated } de 100
+ladder-without = Sin: { $drop }
+ladder-tries = { $count ->
+    [one] Un intento
+   *[other] { $count } intentos
+}
+ladder-change = Probable antes: { $before }. Probable ahora: { $after }.
+ladder-expected = Probable antes: { $before }.
+ladder-distress = Malestar: { $first } al principio, { $highest } como máximo, { $last } al final.
+ladder-same = Antes parecía { $before } probable y después { $after }. Puede que este mismo paso aún tenga algo que mostrar.
+ladder-elsewhere = La sorpresa va siendo menor ({ $before } antes, { $after } después). El mismo paso en otro lugar o con otras personas puede mostrar algo nuevo.
+ladder-next = Ya casi no parece probable ({ $before } de 100) y has escrito lo que aprendiste. Quizá valga la pena probar otro paso.
+ladder-other = { $side ->
+    [client] la persona atendida
+   *[therapist] tu terapeuta
+}
+ladder-by = Con palabras de { $who }
+ladder-try = Probar este paso
+ladder-try-again = Probarlo otra vez
+ladder-try-this = Probar: { $text }
+ladder-reword = Cambiar este paso
+ladder-later = Moverlo hacia abajo
+ladder-sooner = Moverlo hacia arriba
+ladder-away = Quitarlo
+ladder-bring-back = Recuperarlo
+ladder-add = Añadir un paso
+ladder-add-button = Añadir este paso
+ladder-ideas = Algunas ideas
+ladder-added = Añadido.
+ladder-worded = Cambiado. Lo que ya se probó conserva sus palabras.
+ladder-moved = Movido.
+ladder-away-done = Quitado. Lo que se probó en él se conserva.
+ladder-back-done = Está de vuelta.
+ladder-too-many = Una escalera tiene como mucho { $most } pasos

@@ -1,0 +1,171 @@
+//! What entries come to, in words and small tables: the digests an activity asks for. Counts and middles only; nothing
+//! here says whether it was enough.
+
+use super::read::Entry;
+use crate::kit::{Say, words::capitalised};
+use domain::{
+    digest::{Digest, Finding, Lived, Spread, Taken},
+    form::Form,
+    sleep::Night,
+    terms::Terms,
+};
+use jiff::{civil::Date, tz::TimeZone};
+
+/// One digest, ready to be read.
+pub struct Sum {
+    pub label: String,
+    pub text: String,
+    /// In the client's own words, with the day.
+    pub quotes: Vec<(String, String)>,
+    pub table: Option<Table>,
+    /// How it was reckoned, where a figure needs that.
+    pub note: Option<String>,
+}
+
+pub struct Table {
+    pub head: Vec<String>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// As many own words as can be looked at together.
+const QUOTES: usize = 6;
+/// As many days or nights as a small table shows, the newest.
+const ROWS: usize = 14;
+
+/// Everything the terms' digests find in some entries, newest first.
+pub fn sums(say: Say, terms: &Terms, entries: &[Entry], zone: &TimeZone, today: Date) -> Vec<Sum> {
+    let taken: Vec<Taken<'_>> = entries
+        .iter()
+        .map(|entry| Taken { outcome: entry.outcome, day: entry.local.date(), answers: &entry.body.answers })
+        .collect();
+    let found = |digest: &Digest| {
+        let finding = digest.of(&terms.form, &taken, zone)?;
+        Some(Words { say, form: &terms.form, today }.sum(digest, finding))
+    };
+    terms.digests.iter().filter_map(found).collect()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+struct Words<'a> {
+    say: Say,
+    form: &'a Form,
+    today: Date,
+}
+
+impl Words<'_> {
+    fn label(&self, key: &str) -> String {
+        self.form.field(key).map_or_else(|| key.to_owned(), |field| field.label.clone())
+    }
+
+    fn number(&self, number: f64) -> String {
+        self.say.number((number * 10.0).round() / 10.0)
+    }
+
+    fn sum(&self, digest: &Digest, finding: Finding) -> Sum {
+        let (say, number) = (self.say, |n: f64| self.number(n));
+        let plain = |label: String, text: String| Sum { label, text, quotes: Vec::new(), table: None, note: None };
+        match finding {
+            Finding::Change { before, after, lower, higher, .. } => {
+                let label = if let Digest::Change { before, .. } = digest { self.label(before) } else { String::new() };
+                let (was, is) = (number(before.middle), number(after.middle));
+                plain(label, say.sum_change(count(before.count), &was, &is, count(lower), count(higher)))
+            }
+            Finding::Spread { field, of: Spread { low, middle, high, count: times } } => {
+                plain(self.label(&field), say.sum_spread(count(times), &number(low), &number(high), &number(middle)))
+            }
+            Finding::Tally { field, counts, .. } => {
+                let word = |word: &str| match word {
+                    "yes" => say.yes_word(),
+                    "no" => say.no_word(),
+                    other => other.to_owned(),
+                };
+                let line = |(text, times): &(String, usize)| say.sum_tally(&word(text), count(*times));
+                plain(self.label(&field), counts.iter().take(8).map(line).collect::<Vec<_>>().join(" · "))
+            }
+            Finding::Apart { strong, not_acted, at_least } => {
+                plain(say.sum_apart_label(&number(at_least)), say.sum_apart(count(strong), count(not_acted)))
+            }
+            Finding::Planned { planned, done, partly, not, open, days } => {
+                let mut parts = vec![say.sum_planned_done(count(done))];
+                for (number, words) in [
+                    (partly, say.sum_planned_partly(count(partly))),
+                    (not, say.sum_planned_not(count(not))),
+                    (open, say.sum_planned_open(count(open))),
+                ] {
+                    if number > 0 {
+                        parts.push(words);
+                    }
+                }
+                let table = self.lived(digest, &days);
+                Sum { table, ..plain(say.sum_planned(count(planned)), say.list(&parts)) }
+            }
+            Finding::Sleep { nights, unclear } => self.nights(&nights, unclear),
+            Finding::Gap { importance, consistency, .. } => {
+                plain(say.sum_gap_label(), say.sum_gap(&number(importance), &number(consistency)))
+            }
+            Finding::Words { field, said } => {
+                let quote = |(day, text): &(Date, String)| (say.near_day(*day, self.today), text.clone());
+                let quotes = said.iter().take(QUOTES).map(quote).collect();
+                Sum { quotes, ..plain(self.label(&field), String::new()) }
+            }
+        }
+    }
+
+    /// How the days went that had something done on them.
+    fn lived(&self, digest: &Digest, days: &[Lived]) -> Option<Table> {
+        let Digest::Planned { pleasure, mastery } = digest else { return None };
+        let felt = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |number| self.number(number));
+        let row = |day: &Lived| {
+            let mut cells = vec![capitalised(&self.say.near_day(day.day, self.today)), day.done.to_string()];
+            cells.extend(pleasure.iter().map(|_| felt(day.pleasure)));
+            cells.extend(mastery.iter().map(|_| felt(day.mastery)));
+            cells
+        };
+        let head = [Some(self.say.sum_day()), Some(self.say.sum_done())].into_iter().flatten();
+        let head = head.chain(pleasure.iter().chain(mastery).map(|key| self.label(key)));
+        let rows: Vec<Vec<String>> = days.iter().rev().take(ROWS).map(row).collect();
+        (!rows.is_empty()).then(|| Table { head: head.collect(), rows })
+    }
+
+    fn nights(&self, nights: &[(Date, Night)], unclear: usize) -> Sum {
+        let say = self.say;
+        let middle = |of: fn(&Night) -> f64| {
+            Spread::of(nights.iter().map(|(_, night)| of(night)).collect()).map_or(0.0, |spread| spread.middle)
+        };
+        let mut text = if nights.is_empty() {
+            String::new()
+        } else {
+            say.sum_nights(
+                count(nights.len()),
+                &say.minutes(middle(|night| night.asleep)),
+                &say.minutes(middle(|night| night.in_bed)),
+                &self.number(middle(|night| night.efficiency).round()),
+            )
+        };
+        if unclear > 0 {
+            text = [text, say.sum_nights_unclear(count(unclear))].join(" ").trim().to_owned();
+        }
+        let row = |(day, night): &(Date, Night)| {
+            vec![
+                capitalised(&say.near_day(*day, self.today)),
+                say.minutes(night.in_bed),
+                say.minutes(night.asleep),
+                say.minutes(night.latency),
+                say.minutes(night.awake),
+                say.sum_percent(&self.number(night.efficiency.round())),
+                say.time(night.midpoint),
+            ]
+        };
+        let table = Table {
+            head: ["night", "bed", "asleep", "latency", "awake", "efficiency", "midpoint"]
+                .map(|part| say.sum_sleep(part))
+                .into(),
+            rows: nights.iter().rev().take(ROWS).map(row).collect(),
+        };
+        let table = (!nights.is_empty()).then_some(table);
+        Sum { label: say.sum_nights_label(), text, quotes: Vec::new(), table, note: Some(say.sum_sleep_formula()) }
+    }
+}

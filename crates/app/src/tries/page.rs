@@ -1,0 +1,165 @@
+//! The ladder page, for both sides.
+
+use super::summary::{Keys, Tried};
+use crate::{
+    access::Case,
+    agreements::{self, Assignment},
+    audit::{self, What},
+    entries::{self, Entry},
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell},
+    ladders::{self, Rung},
+};
+use ::store::Tx;
+use askama::Template;
+use domain::{
+    case::Side,
+    entry::Outcome,
+    guide::{Guide, Rates},
+    ids::AssignmentId,
+    terms::Terms,
+};
+use jiff::Timestamp;
+
+/// As many tries of a step as stand open; older ones are among the entries.
+const SHOWN: usize = 4;
+
+struct Step {
+    id: String,
+    number: usize,
+    rung: Rung,
+    by: String,
+    tries: Vec<Tried>,
+    count: i64,
+    suggestion: Option<String>,
+    /// The form to word it anew: as it stands, or as it was sent with reasons.
+    form: Filled,
+    first: bool,
+    last: bool,
+}
+
+#[derive(Template)]
+#[template(path = "tries/ladder.html")]
+struct LadderPage {
+    shell: Shell,
+    say: Say,
+    title: String,
+    address: String,
+    back: String,
+    may_try: bool,
+    may_change: bool,
+    distress: bool,
+    steps: Vec<Step>,
+    ideas: Vec<String>,
+    form: Filled,
+    /// The step just taken away, to bring back.
+    gone: Option<String>,
+}
+
+/// A ladder with whoever asks: found only when the work has one.
+pub struct Found {
+    pub it: Assignment,
+    pub terms: Terms,
+    pub rates: Rates,
+    ideas: Vec<String>,
+}
+
+pub async fn find(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Found, Refusal> {
+    let it = agreements::one(tx, case, id).await?.or_missing()?;
+    let terms = it.terms().cloned().or_missing()?;
+    let Some(Guide::Ladder { rates, ideas }) = terms.guide.clone() else { return Err(Refusal::Missing) };
+    Ok(Found { it, terms, rates, ideas })
+}
+
+pub async fn show(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
+    let page = page(&desk, id, None, Filled::default()).await?;
+    desk.page(&page)
+}
+
+/// The page again, with reasons: in the form of a step, or in that of a new one.
+pub async fn again(desk: &Desk<Case>, id: AssignmentId, rung: Option<uuid::Uuid>, form: Filled) -> Reply {
+    let page = page(desk, id, rung, form).await?;
+    desk.again(&page)
+}
+
+async fn page(
+    desk: &Desk<Case>,
+    id: AssignmentId,
+    wrong: Option<uuid::Uuid>,
+    form: Filled,
+) -> Result<LadderPage, Refusal> {
+    let (case, say) = (&desk.who, desk.say);
+    let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
+    let found = find(&mut tx, case, id).await?;
+    let rungs = ladders::rungs(&mut tx, case, id).await?;
+    let all = entries::entries(&mut tx, case, Some(id), Timestamp::UNIX_EPOCH, Timestamp::MAX, 2_000).await?;
+    let tried: Vec<Entry> = all.into_iter().filter(|entry| entry.outcome != Outcome::Planned).collect();
+    let shown = tried.iter().filter(|entry| entry.body.step.is_some()).count();
+    audit::read(&mut tx, case, What::Agreement, Some(id), 1, desk.now).await?;
+    audit::read(&mut tx, case, What::Entries, Some(id), shown, desk.now).await?;
+    tx.commit().await?;
+    let (keys, many) = (Keys::of(&found.terms), rungs.len());
+    let mut steps = Vec::new();
+    for (at, rung) in rungs.into_iter().enumerate() {
+        let of: Vec<&Entry> =
+            tried.iter().filter(|entry| entry.body.step.as_ref().is_some_and(|step| step.id == rung.id)).collect();
+        let line = |entry: &&Entry| {
+            let address = case.address(&format!("/e/{}", entry.id));
+            keys.tried(say, entry, address, say.moment(entry.local, desk.today()))
+        };
+        steps.push(Step {
+            id: rung.id.to_string(),
+            number: at + 1,
+            by: if rung.by == case.side { say.you() } else { say.ladder_other(rung.by.word()) },
+            tries: of.iter().take(SHOWN).map(line).collect(),
+            count: i64::try_from(of.len()).unwrap_or(i64::MAX),
+            suggestion: keys.suggestion(say, found.rates, &of).map(|(_, words)| words),
+            form: if wrong == Some(rung.id) { form.clone() } else { as_form(&rung) },
+            first: at == 0,
+            last: at + 1 == many,
+            rung,
+        });
+    }
+    let fresh = if wrong.is_none() && form.is_set("id") {
+        form
+    } else {
+        Filled::from_pairs([("id", desk.new_id().to_string())])
+    };
+    let ended = found.it.is_ended();
+    Ok(LadderPage {
+        shell: desk
+            .shell(&found.terms.title, if case.is_client() { Nav::Agreed } else { Nav::Clients })
+            .saying(flash(desk)),
+        say,
+        title: found.terms.title.clone(),
+        address: case.address(&format!("/a/{id}")),
+        back: case.address(&format!("/a/{id}")),
+        may_try: case.side == Side::Client && found.it.standing.is_some() && !ended,
+        may_change: !ended,
+        distress: found.rates == Rates::Distress,
+        ideas: found.ideas.into_iter().filter(|idea| steps.iter().all(|step| step.rung.text != *idea)).collect(),
+        steps,
+        form: fresh,
+        gone: (desk.query("done") == "away").then(|| desk.query("step").to_owned()).filter(|id| id.len() == 36),
+    })
+}
+
+fn as_form(rung: &Rung) -> Filled {
+    let words = |text: &Option<String>| text.clone().unwrap_or_default();
+    Filled::from_pairs([
+        ("text", rung.text.clone()),
+        ("rated", rung.rated.map(|rated| rated.to_string()).unwrap_or_default()),
+        ("context", words(&rung.context)),
+        ("drop", words(&rung.drop)),
+    ])
+}
+
+fn flash(desk: &Desk<Case>) -> Option<String> {
+    Some(match desk.query("done") {
+        "added" => desk.say.ladder_added(),
+        "worded" => desk.say.ladder_worded(),
+        "moved" => desk.say.ladder_moved(),
+        "away" => desk.say.ladder_away_done(),
+        "back" => desk.say.ladder_back_done(),
+        _ => return None,
+    })
+}
