@@ -74,3 +74,14 @@ export async function accept(client) {
   await client.getByRole('button', { name: /^(Yes, let us do this|Sí, hagámoslo)$/ }).click();
   await expect(client.getByRole('status')).toContainText(/^(Agreed\.|Acordado\.)/);
 }
+
+/** The client asks somebody close for something ready to use; the link for them. */
+export async function askClose(client, set, who) {
+  await client.goto('/close');
+  await client.getByRole('link', { name: set, exact: true }).click();
+  await client.getByLabel(/^(Who is it\?|¿Quién es\?)$/).fill(who);
+  await client.getByRole('button', { name: /^(Begin it|Empezar)$/ }).click();
+  await client.getByRole('link', { name: /^(Make the link|Crear el enlace)/ }).click();
+  await client.getByRole('button', { name: /^(Make the link|Crear el enlace)$/ }).click();
+  return client.getByLabel(/^(Link|Enlace)$/).inputValue();
+}

@@ -1,7 +1,8 @@
-// Every page each of the four people of the demo can come to by following links, on a phone and on a
-// desk, in light and dark: accessible, no wider than its window, no complaint in the console, nothing missing.
+// Every page each of the four people of the demo, and somebody close, can come to by following links, on a phone and
+// on a desk, in light and dark: accessible, no wider than its window, no complaint in the console, nothing missing.
 
 import { expectNoViolations, expectNoViolationsOfColours } from '../axe.js';
+import { askClose, pairOf } from '../pair.js';
 import { peopleOf, signIn } from '../people.js';
 import { DESK, PHONE, expect, test } from '../story.js';
 
@@ -16,42 +17,61 @@ test.describe.configure({ mode: 'parallel' });
 for (const name of ['emma', 'ana', 'helen@example.org', 'marta@example.org']) {
   test(`every page ${name} comes to is whole, small and large, light and dark`, async ({ page, server }) => {
     test.setTimeout(300_000);
-    const complaints = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
-    });
     const person = peopleOf(server).find((one) => one.name === name);
     await signIn(page, server.url, person.name, person.password);
-
-    const seen = new Set(['/']);
-    const kinds = new Map();
-    const open = ['/', ...(BESIDES[name] ?? [])];
-    let visited = 0;
-    while (open.length > 0) {
-      const address = open.shift();
-      const answer = await page.goto(address);
-      visited += 1;
-      if (answer.status() >= 400) complaints.push(`${address} answers ${answer.status()}`);
-      complaints.push(...(await wrongWith(page, address)));
-      for (const link of await linksOf(page)) {
-        const kind = kindOf(link);
-        const known = kinds.get(kind) ?? 0;
-        if (seen.has(link) || known >= OF_A_KIND) continue;
-        seen.add(link);
-        kinds.set(kind, known + 1);
-        open.push(link);
-      }
-    }
-
-    console.log(`    ${name}: ${visited} pages of ${kinds.size} kinds`);
-    if (name.includes('@')) expect([...seen]).toContain('/components');
+    const { complaints, seen, visited, kinds } = await crawl(page, ['/', ...(BESIDES[name] ?? [])]);
+    console.log(`    ${name}: ${visited} pages of ${kinds} kinds`);
+    if (name.includes('@')) expect(seen).toContain('/components');
     expect(complaints.join('\n'), 'what is wrong with the pages').toBe('');
     expect(visited).toBeGreaterThan(25);
   });
 }
 
-/** Everything that is wrong with the page that is open. */
-async function wrongWith(page, address) {
+test('every page somebody close comes to is whole, small and large, light and dark', async ({ page, another, server }) => {
+  const { client } = await pairOf(another, server);
+  const link = new URL(await askClose(client, 'What I notice', 'My sister')).pathname;
+  const before = await crawl(page, [link]);
+  await page.goto(link);
+  await page.getByRole('button', { name: 'I will do it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible();
+  const after = await crawl(page, ['/o']);
+  expect([...before.complaints, ...after.complaints].join('\n'), 'what is wrong with the pages').toBe('');
+  expect(before.visited).toBeGreaterThan(1);
+  expect(after.seen).toEqual(['/o', '/o/stop']);
+});
+
+/** Looks at some pages and at whatever their links lead to: `{ complaints, seen, visited, kinds }`. */
+async function crawl(page, addresses) {
+  const complaints = [];
+  const listen = (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
+  };
+  page.on('console', listen);
+  const open = [...addresses];
+  const seen = new Set(addresses);
+  const kinds = new Map();
+  let visited = 0;
+  while (open.length > 0) {
+    const address = open.shift();
+    const answer = await page.goto(address);
+    visited += 1;
+    if (answer.status() >= 400) complaints.push(`${address} answers ${answer.status()}`);
+    complaints.push(...(await wrongWith(page, address, visited % 2 === 0 ? 'phone' : 'desk')));
+    for (const link of await linksOf(page)) {
+      const kind = kindOf(link);
+      const known = kinds.get(kind) ?? 0;
+      if (seen.has(link) || known >= OF_A_KIND) continue;
+      seen.add(link);
+      kinds.set(kind, known + 1);
+      open.push(link);
+    }
+  }
+  page.off('console', listen);
+  return { complaints, seen: [...seen], visited, kinds: kinds.size };
+}
+
+/** Everything that is wrong with the page that is open; `dark` is the size at which it is looked at in the dark, too. */
+async function wrongWith(page, address, dark) {
   const wrong = [];
   const note = (what) => (error) => wrong.push(`${address} (${what}): ${error.message}`);
   for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
@@ -59,6 +79,7 @@ async function wrongWith(page, address) {
     const [whole, window] = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.documentElement.clientWidth]);
     if (whole > window) wrong.push(`${address} is ${whole} px wide in ${window} px`);
     await expectNoViolations(page).catch(note(`${size}, light`));
+    if (size !== dark) continue;
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectNoViolationsOfColours(page).catch(note(`${size}, dark`));
     await page.emulateMedia({ colorScheme: 'light' });

@@ -145,6 +145,8 @@ const WORK = {
   ],
 };
 
+test.describe.configure({ mode: 'parallel' });
+
 for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org']]) {
   test(`${WORK[lang].map(({ kind }) => kind).join(', ')}: from the library to the review, in ${lang}`, async ({ another, server }) => {
     const { therapist, client, name } = await pairOf(another, server, { as, lang });

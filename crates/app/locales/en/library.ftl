@@ -12,7 +12,7 @@ library-favourite = Favourite
 library-star = Favourite: { $title }
 # $found (Number) - how many are shown
 # $all (Number) - how many there are
-library-found = { $found } of { $all }
+library-found = { $found } of { $all } activities
 library-nothing = Nothing fits
 library-nothing-text = Try another word, or one filter less.
 library-nothing-liked = Favourites are the ones whose star you have pressed. Look among all of them.
@@ -458,3 +458,7 @@ builder-stage-wrong = A question further up is asked later than this one. Move t
 builder-ends-missing = Say what both ends mean, or neither
 builder-digest-missing = Choose a question
 builder-digest-unfit = This question cannot be counted so. Choose another
+
+library-propose-to = Propose it to…
+# $name (String) - name of a client
+library-propose = Propose it to { $name }

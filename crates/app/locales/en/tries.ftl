@@ -64,3 +64,5 @@ ladder-away-done = Taken away. The tries on it stay.
 ladder-back-done = It is back.
 # $most (Number) - as many as fit
 ladder-too-many = A ladder holds at most { $most } steps
+# $count (Number) - how many tries, three or more
+ladder-all = All { $count } tries

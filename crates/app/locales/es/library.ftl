@@ -9,7 +9,7 @@ library-all = Todo
 library-favourites = Favoritas
 library-favourite = Favorita
 library-star = Favorita: { $title }
-library-found = { $found } de { $all }
+library-found = { $found } de { $all } actividades
 library-nothing = Nada coincide
 library-nothing-text = Prueba con otra palabra o con un filtro menos.
 library-nothing-liked = Las favoritas son aquellas cuya estrella has marcado. Búscalas entre todas.
@@ -68,17 +68,17 @@ library-visits = { $count ->
    *[other] Se escribe en unas { $count } ocasiones.
 }
 library-prompts = Para empezar
-library-purpose-by-phase = Para qué sirve
+library-purpose-by-phase = Para qué es
 library-rhythm = Con qué frecuencia
-library-rhythm-help = Es una sugerencia. Se decide entre ambas partes.
+library-rhythm-help = Es una sugerencia. Lo decidís en la sesión.
 library-cautions = Cuándo tener cuidado
 library-evidence = En qué se apoya
 library-evidence-none = Aquí no se cita ningún estudio.
-library-problems = Se encuentra con
+library-problems = Se encuentra buscando
 
 library-make-own = Hacer una versión nuestra
 library-change = Cambiarla
-library-title-help = Neutro, sin diagnóstico: aparece en el teléfono de tu cliente.
+library-title-help = Neutro, sin diagnóstico: aparece en el móvil de tu cliente.
 library-smallest-help = Para los días en que casi nada es posible.
 library-summary-help = Para la lista de la biblioteca.
 library-cautions-help = Una por línea.
@@ -366,3 +366,6 @@ builder-stage-wrong = Una pregunta de más arriba se hace más tarde que esta. S
 builder-ends-missing = Di qué significan los dos extremos, o ninguno
 builder-digest-missing = Elige una pregunta
 builder-digest-unfit = Esta pregunta no se puede contar así. Elige otra
+
+library-propose-to = Proponerla a…
+library-propose = Proponerla a { $name }

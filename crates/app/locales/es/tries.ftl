@@ -45,3 +45,4 @@ ladder-moved = Movido.
 ladder-away-done = Quitado. Lo que se probó en él se conserva.
 ladder-back-done = Está de vuelta.
 ladder-too-many = Una escalera tiene como mucho { $most } pasos
+ladder-all = Los { $count } intentos

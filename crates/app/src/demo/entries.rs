@@ -38,15 +38,17 @@ pub async fn write(
     let scenes = scenes(case.client_lang, work.activity);
     let (coming, told): (Vec<_>, Vec<_>) = scenes.into_iter().partition(|scene| scene.plan_in().is_some());
     let steps = ladder(tx, case, id, work, now).await?;
-    let (mut last, mut told_so_far) = (None, 0);
+    let (mut last, mut told_so_far, mut before) = (None, 0, None);
     let days = (work.since - until) * 7;
     for day in 0..days {
         // About so many in a week, some days two, some weeks fewer.
         let today = (0..2).filter(|_| dice.chance(work.a_week * 100 / 14)).count();
         for _ in 0..today {
-            let ago = SignedDuration::from_hours(24 * (work.since * 7 - day) - dice.between(8, 22))
-                - SignedDuration::from_mins(dice.between(0, 59));
-            let Some(occurred) = now.checked_sub(ago).ok().filter(|at| *at < now) else { continue };
+            let date = now.to_zoned(case.client_zone.clone()).date().saturating_sub((work.since * 7 - day).days());
+            let hour = i8::try_from(dice.between(7, 22)).unwrap_or(12);
+            let minute = i8::try_from(dice.between(0, 59)).unwrap_or(0);
+            let local = case.client_zone.to_ambiguous_zoned(date.at(hour, minute, 0, 0)).compatible();
+            let Some(occurred) = local.ok().map(|at| at.timestamp()).filter(|at| *at < now) else { continue };
             let progress = if days > 1 { day * 100 / (days - 1) } else { 0 };
             let Some(occurred) = moment(case, work, occurred, &mut last, now) else { continue };
             // A book, a film and a ladder go on from where they were; everything else comes as it comes.
@@ -55,9 +57,12 @@ pub async fn write(
                 Some(Guide::Ladder { .. }) => at_progress(&told, progress).into_iter().collect(),
                 _ => told.clone(),
             };
-            if some.is_empty() {
+            // Nobody climbs the same step with the same words twice.
+            let again = some.len() == 1 && some.first().copied().map(std::ptr::from_ref) == before;
+            if some.is_empty() || again {
                 continue;
             }
+            before = some.first().copied().map(std::ptr::from_ref);
             told_so_far += 1;
             let (mut entry, scene) = entry(dice, id, terms, work, &some, occurred, progress, case);
             entry.step = scene.and_then(|scene| scene.step(&steps));

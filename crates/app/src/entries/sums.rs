@@ -2,7 +2,7 @@
 //! here says whether it was enough.
 
 use super::read::Entry;
-use crate::kit::{Say, words::capitalised};
+use crate::kit::Say;
 use domain::{
     digest::{Digest, Finding, Lived, Spread, Taken},
     form::Form,
@@ -60,6 +60,11 @@ impl Words<'_> {
         self.form.field(key).map_or_else(|| key.to_owned(), |field| field.label.clone())
     }
 
+    /// A day as the strip of days has it: a letter and a number, for narrow tables.
+    fn short(&self, day: Date) -> String {
+        format!("{} {}", self.say.weekday_letter(day), day.day())
+    }
+
     fn number(&self, number: f64) -> String {
         self.say.number((number * 10.0).round() / 10.0)
     }
@@ -74,7 +79,7 @@ impl Words<'_> {
                 plain(label, say.sum_change(count(before.count), &was, &is, count(lower), count(higher)))
             }
             Finding::Spread { field, of: Spread { low, middle, high, count: times } } => {
-                plain(self.label(&field), say.sum_spread(count(times), &number(low), &number(high), &number(middle)))
+                plain(self.label(&field), say.sum_spread(count(times), &number(middle), &number(low), &number(high)))
             }
             Finding::Tally { field, counts, .. } => {
                 let word = |word: &str| match word {
@@ -119,7 +124,7 @@ impl Words<'_> {
         let Digest::Planned { pleasure, mastery } = digest else { return None };
         let felt = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |number| self.number(number));
         let row = |day: &Lived| {
-            let mut cells = vec![capitalised(&self.say.near_day(day.day, self.today)), day.done.to_string()];
+            let mut cells = vec![self.short(day.day), day.done.to_string()];
             cells.extend(pleasure.iter().map(|_| felt(day.pleasure)));
             cells.extend(mastery.iter().map(|_| felt(day.mastery)));
             cells
@@ -150,7 +155,7 @@ impl Words<'_> {
         }
         let row = |(day, night): &(Date, Night)| {
             vec![
-                capitalised(&say.near_day(*day, self.today)),
+                self.short(*day),
                 say.minutes(night.in_bed),
                 say.minutes(night.asleep),
                 say.minutes(night.latency),

@@ -7,12 +7,12 @@ use super::{
     store,
 };
 use crate::{
-    access::Staff,
+    access::{self, Staff},
     kit::{Desk, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, clock::from_micros},
 };
 use ::store::Tx;
 use askama::Template;
-use domain::lang::Lang;
+use domain::{ids::CaseId, lang::Lang};
 
 /// What one may know about an activity that was made here.
 struct Ours {
@@ -38,6 +38,8 @@ struct ShowPage {
     copy: String,
     file: String,
     favourite: bool,
+    /// For whom it can be proposed: the client one came from, or everybody one works with.
+    to: Vec<(String, String)>,
     ours: Option<Ours>,
     /// Name of the other language; title and address of the activity in it, or where it can be written.
     other: String,
@@ -79,12 +81,24 @@ impl Desk<Staff> {
             copy: format!("/library/new?from={key}"),
             file: format!("/library/{key}/file"),
             favourite,
+            to: self.clients(tx, &key).await?,
             ours: self.ours(tx, &it).await?,
             other: say.lang_name(second.tag()),
             twin,
             write_twin: format!("/library/new?from={key}&twin={}", second.tag()),
             about: About::of(say, lang, it.activity),
         })
+    }
+
+    /// Whom it can be proposed to, by name: the one client `for=` names, else all.
+    async fn clients(&self, tx: &mut Tx, key: &str) -> Result<Vec<(String, String)>, Refusal> {
+        let wanted = self.query("for").parse::<CaseId>().ok();
+        let cases = access::open_all(tx, &self.who).await?.into_iter();
+        let to = |case: access::Case| (case.client_name.clone(), case.address(&format!("/propose?activity={key}")));
+        let mut to: Vec<(String, String)> =
+            cases.filter(|case| wanted.is_none_or(|id| case.id == id)).map(to).collect();
+        to.sort_by_key(|(name, _)| name.to_lowercase());
+        Ok(to)
     }
 
     async fn ours(&self, tx: &mut Tx, it: &One) -> Result<Option<Ours>, Refusal> {

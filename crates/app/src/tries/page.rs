@@ -21,15 +21,18 @@ use domain::{
 use jiff::Timestamp;
 
 /// As many tries of a step as stand open; older ones are among the entries.
-const SHOWN: usize = 4;
+const SHOWN: usize = 2;
 
 struct Step {
     id: String,
     number: usize,
     rung: Rung,
-    by: String,
+    /// Who worded it, when it was the other side.
+    by: Option<String>,
     tries: Vec<Tried>,
     count: i64,
+    /// More tries than are shown.
+    more: bool,
     suggestion: Option<String>,
     /// The form to word it anew: as it stands, or as it was sent with reasons.
     form: Filled,
@@ -45,6 +48,7 @@ struct LadderPage {
     title: String,
     address: String,
     back: String,
+    entries: String,
     may_try: bool,
     may_change: bool,
     distress: bool,
@@ -109,9 +113,10 @@ async fn page(
         steps.push(Step {
             id: rung.id.to_string(),
             number: at + 1,
-            by: if rung.by == case.side { say.you() } else { say.ladder_other(rung.by.word()) },
+            by: (rung.by != case.side).then(|| say.ladder_other(rung.by.word())),
             tries: of.iter().take(SHOWN).map(line).collect(),
             count: i64::try_from(of.len()).unwrap_or(i64::MAX),
+            more: of.len() > SHOWN,
             suggestion: keys.suggestion(say, found.rates, &of).map(|(_, words)| words),
             form: if wrong == Some(rung.id) { form.clone() } else { as_form(&rung) },
             first: at == 0,
@@ -133,6 +138,7 @@ async fn page(
         title: found.terms.title.clone(),
         address: case.address(&format!("/a/{id}")),
         back: case.address(&format!("/a/{id}")),
+        entries: case.address(&format!("/entries?a={id}")),
         may_try: case.side == Side::Client && found.it.standing.is_some() && !ended,
         may_change: !ended,
         distress: found.rates == Rates::Distress,
