@@ -101,7 +101,7 @@ async function linksOf(page) {
 function kindOf(link) {
   const { pathname, searchParams } = new URL(link, 'http://here');
   const steps = pathname.split('/').map((step) => (ID.test(step) ? '*' : step));
-  if (steps[1] === 'library' && steps[2]) steps[2] = '*';
+  if (steps[1] === 'library' && steps[2] && !['new', 'import'].includes(steps[2])) steps[2] = '*';
   const telling = ['look', 'next', 'light', 'done', 'lang'];
   const asked = [...searchParams].map(([name, value]) => (telling.includes(name) && !ID.test(value) ? `${name}=${value}` : name));
   return `${steps.join('/')}?${asked.sort().join('&')}`;
