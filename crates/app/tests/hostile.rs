@@ -30,7 +30,7 @@ fn nasty() -> Vec<String> {
     ]
 }
 
-const NAMES: [&str; 35] = [
+const NAMES: [&str; 60] = [
     "id",
     "title",
     "goal",
@@ -66,6 +66,31 @@ const NAMES: [&str; 35] = [
     "zone",
     "lang",
     "minutes",
+    "text",
+    "rated",
+    "context",
+    "drop",
+    "plan_at",
+    "a-likely_before",
+    "a-distress",
+    "who",
+    "ask",
+    "q1",
+    "k1",
+    "seen",
+    "a-q1",
+    "guide",
+    "guide_minutes",
+    "guide_pattern",
+    "g_patterns",
+    "g_lines",
+    "q0-label",
+    "q0-kind",
+    "q0-options",
+    "q0-if",
+    "d0-show",
+    "e0-claim",
+    "file",
 ];
 
 async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
@@ -98,7 +123,13 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
             ],
         )
         .await;
-    let of_case = ["/propose", "/sessions", "/settings", "/phase", "/invite"].map(|rest| format!("{case}{rest}"));
+    let ladder = common::propose(&mut owner, &case, "ladder-fears", &[("step", "3")]).await;
+    client.post(&format!("{ladder}/accept"), &[("version", "1")]).await;
+    let plan = [("id", "01930000-0000-7000-8000-00000000001a"), ("deed", "plan"), ("a-feared", "That it falls")];
+    client.post(&format!("{ladder}/do"), &plan).await;
+    let after = client.get("/").await.links().into_iter().find(|link| link.ends_with("/after")).unwrap();
+    let of_case = ["/propose", "/sessions", "/settings", "/phase", "/invite", "/close/new"];
+    let of_case = of_case.map(|rest| format!("{case}{rest}"));
     let of_work = ["/change", "/accept", "/decline", "/take-back", "/ask", "/start", "/rest", "/resume"]
         .map(|rest| format!("{address}{rest}"));
     let of_client = ["/do", "/draft", "/tap", "/went", "/ask"].map(|rest| format!("{address}{rest}"));
@@ -108,10 +139,17 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
         .into_iter()
         .chain(of_work)
         .chain(["/clients/new", "/colleagues", "/me", "/devices/end"].map(String::from))
+        .chain(["/library/new", "/library/import", "/library/check", "/library/preview"].map(String::from))
+        .chain([format!("{ladder}/ladder")])
     {
         all.push((form, owner.clone()));
     }
-    for form in of_client.into_iter().chain(of_entry).chain(["/next", "/me"].map(String::from)) {
+    for form in of_client.into_iter().chain(of_entry).chain(["/next", "/me"].map(String::from)).chain([
+        format!("{ladder}/do"),
+        format!("{ladder}/ladder"),
+        after,
+        format!("{case}/close/new"),
+    ]) {
         all.push((form, client.clone()));
     }
     for form in ["/door", "/door/forgot", "/setup/x", "/i/x"] {
