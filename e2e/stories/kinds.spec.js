@@ -11,7 +11,7 @@ const WORDS = {
     plan: 'Keep this as a plan', planned: 'Kept as a plan.', plans: 'What you have planned', tell: 'Tell how it went',
     thePlan: 'The plan', went: 'How did it go?', done: 'I did it', waiting: '6 things wait for your answer',
     sessions: 'Sessions', start: 'Start a session now', look: 'To look at together', sums: 'What it comes to',
-    steps: 'All steps', add: 'Add this step', step: 'The step', tryIt: 'Try this step',
+    steps: 'All steps', add: 'Add this step', step: 'The step',
   },
   es: {
     read: 'Leer y responder', yes: 'Sí, hagámoslo', agreed: 'Acordado.', doIt: 'Hacerlo ahora', save: 'Guardar', saved: 'Guardado. Tu terapeuta puede leerlo',
@@ -148,7 +148,9 @@ const WORK = {
 test.describe.configure({ mode: 'parallel' });
 
 for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org']]) {
+  // Six pieces of work, one after another: half a minute where nothing else runs.
   test(`${WORK[lang].map(({ kind }) => kind).join(', ')}: from the library to the review, in ${lang}`, async ({ another, server }) => {
+    test.setTimeout(120_000);
     const { therapist, client, name } = await pairOf(another, server, { as, lang });
     const say = WORDS[lang];
     await expect(therapist.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -172,7 +174,7 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
         await client.getByRole('button', { name: say.yes }).click();
         await expect(client.getByRole('status')).toContainText(say.agreed);
         quoted += await client.getByRole('blockquote').count();
-        await expectNoViolations(client);
+        if (work === WORK[lang][0]) await expectNoViolations(client);
         if (work.ready) await work.ready(client, say);
         else await client.getByRole('link', { name: say.doIt }).click();
         await client.waitForURL(/\/do(\?|$)/);
@@ -184,6 +186,18 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
         await expectNoViolations(client);
       });
     }
+
+    await test.step('one more plan waits on Today', async () => {
+      const { title, first } = WORK[lang].find((work) => work.first);
+      await client.goto('/agreed');
+      await client.getByRole('link', { name: title }).first().click();
+      await client.getByRole('link', { name: say.doIt }).click();
+      await first(client);
+      await client.getByRole('button', { name: say.plan }).click();
+      await expect(client.getByRole('status')).toContainText(say.planned);
+      await expect(client.getByRole('region', { name: say.plans }).getByRole('listitem')).toHaveCount(1);
+      await expectNoViolations(client);
+    });
 
     await test.step('the therapist sees what each comes to', async () => {
       await therapist.goto(`${home}/sessions`);
@@ -207,7 +221,6 @@ async function planFirst(client, say, { first }) {
   await first(client);
   await client.getByRole('button', { name: say.plan }).click();
   await expect(client.getByRole('status')).toContainText(say.planned);
-  await expectNoViolations(client);
   await client.getByRole('region', { name: say.plans }).getByRole('link', { name: say.tell }).click();
   await expect(client.getByRole('region', { name: say.thePlan })).toBeVisible();
   await choose(client, say.went, say.done);

@@ -31,11 +31,11 @@ test('the client asks somebody close, reads what they note, and ends it', async 
     await close.goto(link);
     await expect(close.getByRole('heading', { name: 'You are asked to note something down' })).toBeVisible();
     await expect(close.getByRole('list').first()).toContainText('What went well?');
-    await expectNames(close, name);
+    await expectNobodyNamed(close, name);
     await expectNoViolations(close);
     await close.getByRole('button', { name: 'I will do it' }).click();
     await expect(close.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible();
-    await expectNames(close, name);
+    await expectNobodyNamed(close, name);
     await expectNoViolations(close);
   });
 
@@ -131,13 +131,13 @@ test('the therapist suggests it, the client consents, and only the therapist rea
     await close.goto(link);
     await expect(close.getByRole('heading', { name: 'Te piden que anotes algo' })).toBeVisible();
     await expect(close.locator('html')).toHaveAttribute('lang', 'es');
-    await expectNames(close, name);
+    await expectNobodyNamed(close, name);
     await expectNoViolations(close);
     await close.getByRole('button', { name: 'Lo haré' }).click();
     await expect(close.getByRole('heading', { level: 1, name: 'Tus notas' })).toBeVisible();
     await close.getByLabel('¿Qué pasó?').fill(noted);
     await close.getByRole('group', { name: '¿Con qué fuerza se veía, de 0 a 10?' }).getByRole('radio', { name: '6', exact: true }).check();
-    await expectNames(close, name);
+    await expectNobodyNamed(close, name);
     await expectNoViolations(close);
     await close.getByRole('button', { name: 'Guardar' }).click();
     await expect(close.getByRole('status')).toContainText('Guardado. Gracias.');
@@ -189,7 +189,7 @@ async function openReview(therapist, sessions, start, noted) {
 }
 
 /** What a close person sees names nobody and says nothing of therapy. */
-async function expectNames(close, name) {
+async function expectNobodyNamed(close, name) {
   await expect(close.locator('body')).not.toContainText(new RegExp(`${name}|therap|terap`, 'i'));
 }
 

@@ -161,6 +161,7 @@ class BreathPacer extends Guide {
       moves[at]?.cancel();
       if (!still.matches) layer.animate([{ transform }, {}], { duration: 1600, easing: SOFTLY });
     });
+    for (const move of moves) move.cancel();
     if (!words) return this.#stand();
     this.#write({ ...NOTHING, strong: words, '[role="status"]': words });
   }

@@ -19,7 +19,7 @@ struct BeginPage {
     say: Say,
     form: Filled,
     is_client: bool,
-    name: String,
+    client: String,
     /// The page of close persons.
     address: String,
     first: Vec<Slot>,
@@ -44,7 +44,7 @@ impl Desk<Case> {
             shell: self.shell(&title, if case.is_client() { Nav::More } else { Nav::Clients }),
             say: self.say,
             is_client: case.is_client(),
-            name: case.client_name.clone(),
+            client: case.client_name.clone(),
             address: case.address("/close"),
             more_open: more.iter().any(touched),
             first,
