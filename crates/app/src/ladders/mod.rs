@@ -82,14 +82,15 @@ pub async fn reword(
     Ok(store::reword(tx, case, assignment, id, sealed, now).await?)
 }
 
-/// Moves a step past its neighbour.
+/// Moves a step past its neighbour. All are numbered anew: two that were added at the same moment may share a place.
 pub async fn shift(tx: &mut Tx, case: &Case, assignment: AssignmentId, id: Uuid, up: bool) -> Result<(), Refusal> {
-    let all = rungs(tx, case, assignment).await?;
+    let mut all = rungs(tx, case, assignment).await?;
     let Some(at) = all.iter().position(|rung| rung.id == id) else { return Ok(()) };
-    let other = if up { all.get(at + 1) } else { at.checked_sub(1).and_then(|at| all.get(at)) };
-    if let (Some(rung), Some(other)) = (all.get(at), other) {
-        store::place(tx, case, assignment, rung.id, other.place).await?;
-        store::place(tx, case, assignment, other.id, rung.place).await?;
+    let other = if up { Some(at + 1).filter(|next| *next < all.len()) } else { at.checked_sub(1) };
+    let Some(other) = other else { return Ok(()) };
+    all.swap(at, other);
+    for (place, rung) in (1i64..).zip(&all).filter(|(place, rung)| rung.place != *place) {
+        store::place(tx, case, assignment, rung.id, place).await?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::{
 };
 use askama::Template;
 use domain::{
+    activity::folded,
     case::{Lead, WorkWord},
     phase::Phase,
 };
@@ -50,7 +51,7 @@ pub async fn list(desk: Desk<Staff>) -> Reply {
     let cases = access::open_all(&mut tx, &desk.who).await?;
     let many = cases.len() > MANY;
     let mut clients = Vec::new();
-    for case in cases.into_iter().filter(|case| q.is_empty() || plain(&case.client_name).contains(&plain(&q))) {
+    for case in cases.into_iter().filter(|case| q.is_empty() || folded(&case.client_name).contains(&folded(&q))) {
         let phase = phases.get(&case.id).map(|(phase, since)| phase_words(desk.say, *phase, *since, desk.today()));
         let next = sessions.iter().find(|session| session.case == case.id && !session.ended);
         let next = next.map(|session| desk.say.clients_next(&desk.when(session.starts)));
@@ -62,24 +63,9 @@ pub async fn list(desk: Desk<Staff>) -> Reply {
         });
     }
     drop(tx);
-    clients.sort_by_key(|client| (!client.waits, plain(&client.name)));
+    clients.sort_by_key(|client| (!client.waits, folded(&client.name)));
     let shell = desk.shell(&desk.say.clients(), Nav::Clients);
     desk.page(&ClientsPage { shell, say: desk.say, clients, q, many })
-}
-
-/// A name as one looks for it: without large letters and accents.
-fn plain(name: &str) -> String {
-    let letter = |letter: char| match letter {
-        'á' | 'à' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    };
-    name.to_lowercase().chars().map(letter).collect()
 }
 
 /// "practice, week 5": the phase of a case and how far into it we are.
