@@ -6,10 +6,11 @@ import { askClose, pairOf } from '../pair.js';
 import { peopleOf, signIn } from '../people.js';
 import { DESK, PHONE, expect, test } from '../story.js';
 
-/** Of pages that differ only in whose or which they are, so many are looked at. */
+/** Of pages that differ only in whose or which they are, so many are looked at: the first at both sizes, the others at one. */
 const OF_A_KIND = 2;
 /** Where no link leads; these look the same to everybody. Therapists come to /components by a link. */
 const BESIDES = { emma: ['/door?lang=en', '/door/forgot'], ana: ['/door?lang=es'] };
+const SIZES = { phone: PHONE, desk: DESK };
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 test.describe.configure({ mode: 'parallel' });
@@ -50,13 +51,17 @@ async function crawl(page, addresses) {
   const open = [...addresses];
   const seen = new Set(addresses);
   const kinds = new Map();
+  const looked = new Set();
   let visited = 0;
   while (open.length > 0) {
     const address = open.shift();
     const answer = await page.goto(address);
     visited += 1;
     if (answer.status() >= 400) complaints.push(`${address} answers ${answer.status()}`);
-    complaints.push(...(await wrongWith(page, address, visited % 2 === 0 ? 'phone' : 'desk')));
+    const turn = visited % 2 === 0 ? 'phone' : 'desk';
+    const sizes = looked.has(kindOf(address)) ? [turn] : Object.keys(SIZES);
+    looked.add(kindOf(address));
+    complaints.push(...(await wrongWith(page, address, sizes, turn)));
     for (const link of await linksOf(page)) {
       const kind = kindOf(link);
       const known = kinds.get(kind) ?? 0;
@@ -70,12 +75,12 @@ async function crawl(page, addresses) {
   return { complaints, seen: [...seen], visited, kinds: kinds.size };
 }
 
-/** Everything that is wrong with the page that is open; `dark` is the size at which it is looked at in the dark, too. */
-async function wrongWith(page, address, dark) {
+/** Everything that is wrong with the page that is open at some sizes; `dark` is the one at which it is looked at in the dark, too. */
+async function wrongWith(page, address, sizes, dark) {
   const wrong = [];
   const note = (what) => (error) => wrong.push(`${address} (${what}): ${error.message}`);
-  for (const [size, viewport] of Object.entries({ phone: PHONE, desk: DESK })) {
-    await page.setViewportSize(viewport);
+  for (const size of sizes) {
+    await page.setViewportSize(SIZES[size]);
     const [whole, window] = await page.evaluate(() => [document.scrollingElement.scrollWidth, document.documentElement.clientWidth]);
     if (whole > window) wrong.push(`${address} is ${whole} px wide in ${window} px`);
     await expectNoViolations(page).catch(note(`${size}, light`));

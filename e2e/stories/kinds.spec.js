@@ -9,14 +9,14 @@ const WORDS = {
   en: {
     read: 'Read and answer', yes: 'Yes, let us do this', agreed: 'Agreed.', doIt: 'Do it now', save: 'Save', saved: 'Saved. Your therapist can read it',
     plan: 'Keep this as a plan', planned: 'Kept as a plan.', plans: 'What you have planned', tell: 'Tell how it went',
-    thePlan: 'The plan', went: 'How did it go?', done: 'I did it', waiting: '6 things wait for your answer',
+    later: 'Later? Plan it', thePlan: 'The plan', went: 'How did it go?', done: 'I did it', waiting: '6 things wait for your answer',
     sessions: 'Sessions', start: 'Start a session now', look: 'To look at together', sums: 'What it comes to',
     steps: 'All steps', add: 'Add this step', step: 'The step',
   },
   es: {
     read: 'Leer y responder', yes: 'Sí, hagámoslo', agreed: 'Acordado.', doIt: 'Hacerlo ahora', save: 'Guardar', saved: 'Guardado. Tu terapeuta puede leerlo',
     plan: 'Guardarlo como plan', planned: 'Guardado como plan.', plans: 'Lo que tienes pensado hacer', tell: 'Contar cómo ha ido',
-    thePlan: 'El plan', went: '¿Cómo ha ido?', done: 'Lo he hecho', waiting: '6 cosas esperan tu respuesta',
+    later: '¿Más tarde? Hacer un plan', thePlan: 'El plan', went: '¿Cómo ha ido?', done: 'Lo he hecho', waiting: '6 cosas esperan tu respuesta',
     sessions: 'Sesiones', start: 'Empezar una sesión ahora', look: 'Para revisar en la sesión', sums: 'Lo que muestra en conjunto',
   },
 };
@@ -50,7 +50,7 @@ const WORK = {
       first: (page) => write(page, { 'What do you fear will happen?': 'It stops between two floors', 'How likely does that seem?': '80' }),
       rest: async (page) => {
         await choose(page, 'Did what you feared happen?', 'No');
-        await write(page, { 'How likely does it seem now, for another time?': '30' });
+        await write(page, { 'How likely does it seem for next time?': '30' });
       },
       sums: ['80 before, 30 after', 'No (1)'],
     },
@@ -121,15 +121,15 @@ const WORK = {
       sums: ['90 antes'],
     },
     {
-      kind: 'diary-card', title: 'Tarjeta del día en tres preguntas',
+      kind: 'diary-card', title: 'Mi día en tres preguntas',
       rest: async (page) => {
-        const acted = page.getByRole('group', { name: '¿Actuaste?' });
+        const acted = page.getByRole('group', { name: '¿Lo seguiste?' });
         await expect(acted).toBeHidden();
-        await choose(page, '¿Qué fuerza tuvo hoy el impulso más fuerte?', '8');
+        await choose(page, '¿Cuánta fuerza tuvo hoy el impulso más fuerte?', '8');
         await acted.getByRole('radio', { name: 'No', exact: true }).check();
         await page.getByLabel('Hablar con alguien').check();
       },
-      sums: ['Sin actuar', 'Hablar con alguien (1)'],
+      sums: ['Sin seguirlo', 'Hablar con alguien (1)'],
     },
     {
       kind: 'problems', title: 'Un problema cada vez',
@@ -193,6 +193,7 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
       await client.getByRole('link', { name: title }).first().click();
       await client.getByRole('link', { name: say.doIt }).click();
       await first(client);
+      await foldOut(client, say);
       await client.getByRole('button', { name: say.plan }).click();
       await expect(client.getByRole('status')).toContainText(say.planned);
       await expect(client.getByRole('region', { name: say.plans }).getByRole('listitem')).toHaveCount(1);
@@ -219,12 +220,19 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
 /** What stands before is kept as a plan, waits on Today, and is opened again to be finished. */
 async function planFirst(client, say, { first }) {
   await first(client);
+  await foldOut(client, say);
   await client.getByRole('button', { name: say.plan }).click();
   await expect(client.getByRole('status')).toContainText(say.planned);
   await client.getByRole('region', { name: say.plans }).getByRole('link', { name: say.tell }).click();
   await expect(client.getByRole('region', { name: say.thePlan })).toBeVisible();
   await choose(client, say.went, say.done);
   await expectNoViolations(client);
+}
+
+/** Where something leads through it, that comes first, and the plan is folded. */
+async function foldOut(page, say) {
+  const later = page.getByText(say.later);
+  if (await later.isVisible()) await later.click();
 }
 
 async function write(page, answers) {

@@ -126,7 +126,7 @@ test('a ladder is made by both, and three tries on a step suggest what may come 
     await tap(client, 100);
     await finish(client, { after: '0', learned: 'I can ride up there whenever I like.' });
     await toLadder(client);
-    await expectSuggested(client, 'It hardly seems likely any more (10 of 100), and you wrote what you learned.');
+    await expectSuggested(client, 'It hardly seems likely any more (10 of 100), and what was learned is written down.');
     await expect(step(client, WORDED).getByRole('list', { name: '3 tries' }).getByRole('listitem')).toHaveCount(2);
     await expectNoViolations(client);
     await step(client, WORDED).getByRole('link', { name: 'All 3 tries' }).click();
@@ -164,7 +164,7 @@ async function begin(page) {
 
 async function finish(page, { after, learned }) {
   await page.getByRole('group', { name: 'Did what you feared happen?' }).getByRole('radio', { name: 'No', exact: true }).check();
-  await page.getByLabel('How likely does it seem now, for another time?').fill(after);
+  await page.getByLabel('How likely does it seem for next time?').fill(after);
   if (learned) await page.getByLabel('What did you learn?').fill(learned);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('status')).toContainText('Saved. Your therapist can read it');

@@ -4,6 +4,7 @@
 mod access;
 mod agreements;
 mod audit;
+mod cases;
 mod door;
 mod entries;
 mod kit;
@@ -13,6 +14,7 @@ mod observers;
 mod people;
 mod review;
 mod safety;
+mod seen;
 mod sessions;
 mod today;
 mod tries;
@@ -22,5 +24,5 @@ mod serve;
 
 pub use door::{has_data, setup_address};
 pub use entries::{Imported, NotImported, import};
-pub use kit::{App, Clock, Mails, Settings, Shared};
-pub use serve::{NotReady, ready, router, work};
+pub use kit::{App, Clock, Mails, NotReady, Settings, Shared};
+pub use serve::{ready, router, work};

@@ -1,9 +1,9 @@
 //! The program as a whole: its routes, what it does beside answering, and what it needs before it starts.
 
 use crate::{
-    access, agreements, audit, door, entries,
-    kit::{Shared, assets, gate, jobs, mails},
-    library, observers, people, review, safety, sessions, today, tries,
+    access, agreements, cases, door, entries,
+    kit::{NotReady, Shared, assets, gate, jobs, mails},
+    library, observers, people, review, safety, seen, sessions, today, tries,
 };
 use axum::{
     Router,
@@ -24,6 +24,7 @@ pub fn router(app: Shared) -> Router {
         .merge(today::routes())
         .merge(door::routes())
         .merge(people::routes())
+        .merge(cases::routes())
         .merge(library::routes())
         .merge(agreements::routes())
         .merge(entries::routes())
@@ -31,12 +32,12 @@ pub fn router(app: Shared) -> Router {
         .merge(observers::routes())
         .merge(sessions::routes())
         .merge(review::routes())
-        .merge(audit::routes())
+        .merge(seen::routes())
         .merge(safety::routes())
         .route("/a/{set}/{name}", get(assets::serve))
         .route("/healthz", get(|| async { "alive" }))
         .route("/readyz", get(readyz));
-    if app.settings.demo {
+    if app.settings.is_demo() {
         rooms = rooms.merge(crate::kit::components::routes());
     }
     rooms
@@ -72,20 +73,6 @@ async fn readyz(axum::extract::State(app): axum::extract::State<Shared>) -> (Sta
         Ok(_) => (StatusCode::OK, "ready"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
     }
-}
-
-/// Why the program does not start.
-#[derive(Debug, thiserror::Error)]
-pub enum NotReady {
-    #[error("the built-in library cannot be used:\n{0}")]
-    Library(String),
-    #[error(
-        "the master key does not open this database. It was sealed with another key: start with the key file that \
-         belongs to it; without that key nothing in it can be read"
-    )]
-    WrongKey,
-    #[error("the database does not answer: {0}")]
-    Sql(#[from] store::Error),
 }
 
 /// Checks that the key in hand is the one the database was sealed with, before anything is written with it.

@@ -109,6 +109,7 @@ fn rooms_use_each_other_by_their_face_only() {
                 for room in [
                     "door",
                     "people",
+                    "cases",
                     "library",
                     "agreements",
                     "entries",
@@ -126,6 +127,58 @@ fn rooms_use_each_other_by_their_face_only() {
             }
         }
     }
+}
+
+/// The rooms another room's source names, `use crate::{a::X, b}` and `crate::a::x()` alike.
+fn rooms_named(source: &str, rooms: &BTreeSet<String>) -> BTreeSet<String> {
+    let mut named = BTreeSet::new();
+    for rest in source.split("crate::").skip(1) {
+        let Some(list) = rest.strip_prefix('{') else {
+            named.insert(rest.chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect());
+            continue;
+        };
+        let (mut depth, mut word) = (0, String::new());
+        for c in list.chars() {
+            match c {
+                '}' if depth == 0 => break,
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                ',' if depth == 0 => word.clear(),
+                c if depth == 0 && (c.is_ascii_lowercase() || c == '_') => word.push(c),
+                _ => {}
+            }
+            if rooms.contains(&word) {
+                named.insert(word.clone());
+            }
+        }
+    }
+    named.retain(|name| rooms.contains(name));
+    named
+}
+
+/// Rooms stand above each other: what one uses never comes back to it, so that each can be read by itself, from the
+/// ground up.
+#[test]
+fn rooms_form_no_circle() {
+    let sources: Vec<_> =
+        files(Path::new("src"), "rs").into_iter().filter(|(path, _)| path.components().count() > 2).collect();
+    let rooms: BTreeSet<String> = sources.iter().map(|(path, _)| room_of(path)).collect();
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (path, source) in &sources {
+        let own = room_of(path);
+        let mut named = rooms_named(source, &rooms);
+        named.remove(&own);
+        uses.entry(own).or_default().extend(named);
+    }
+    assert!(uses["review"].contains("sessions") && uses["access"].contains("kit"), "the search is broken: {uses:?}");
+    // Takes away whatever stands on nothing that is left; what stays is a circle.
+    while let Some(ground) = uses.iter().find(|(_, used)| used.is_empty()).map(|(room, _)| room.clone()) {
+        uses.remove(&ground);
+        for used in uses.values_mut() {
+            used.remove(&ground);
+        }
+    }
+    assert!(uses.is_empty(), "these rooms use each other in a circle: {uses:#?}");
 }
 
 #[test]

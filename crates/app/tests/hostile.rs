@@ -30,7 +30,7 @@ fn nasty() -> Vec<String> {
     ]
 }
 
-const NAMES: [&str; 60] = [
+const NAMES: [&str; 62] = [
     "id",
     "title",
     "goal",
@@ -77,6 +77,8 @@ const NAMES: [&str; 60] = [
     "ask",
     "q1",
     "k1",
+    "l1",
+    "like",
     "seen",
     "a-q1",
     "guide",
@@ -152,7 +154,11 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
     ]) {
         all.push((form, client.clone()));
     }
-    for form in ["/door", "/door/forgot", "/setup/x", "/i/x"] {
+    let (_, close) = common::close::recording(site, &mut client, &case, &[]).await;
+    for form in ["/o", "/o/lang"] {
+        all.push((form.to_owned(), close.clone()));
+    }
+    for form in ["/door", "/door/forgot", "/setup/x", "/i/x", "/o", "/o/x"] {
         all.push((form.to_owned(), site.browser()));
     }
     (all, address)

@@ -5,70 +5,14 @@
 mod common;
 
 use axum::http::StatusCode;
-use common::{Answer, Browser, Site, pair, propose, sites};
+use common::{
+    Answer, Browser, Site,
+    close::{begin, filled, join, link, recording, write},
+    pair, propose, sites,
+};
 use std::{fs, path::Path};
 
 const TYPED: &str = "She stood at the stove for a long while";
-
-/// Begins an observation as its form suggests it, with some fields set; its address.
-async fn begin(from: &mut Browser, case: &str, set: &[(&str, &str)]) -> String {
-    let page = from.get(&format!("{case}/close/new?set=notice")).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    let (id, form) = filled(&page, set);
-    let sent = from.post(&format!("{case}/close/new"), &form).await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
-    format!("{case}/close/{id}")
-}
-
-fn filled<'a>(page: &Answer, set: &[(&'a str, &'a str)]) -> (String, Vec<(&'a str, String)>) {
-    let (id, ends) = (page.input("id").unwrap(), page.input("ends").unwrap());
-    let mut form: Vec<(&str, String)> = [
-        ("id", id.as_str()),
-        ("who", "Luis next door"),
-        ("ask", "Write down when you notice it"),
-        ("q1", "What happened there?"),
-        ("k1", "long-text"),
-        ("q2", "How strong was it?"),
-        ("k2", "rating-10"),
-        ("rhythm", "event"),
-        ("times", "1"),
-        ("ends", ends.as_str()),
-        ("seen", "both"),
-    ]
-    .map(|(name, value)| (name, value.to_owned()))
-    .into();
-    for (name, value) in set {
-        form.retain(|(known, _)| known != name);
-        form.push((name, (*value).to_owned()));
-    }
-    (id, form)
-}
-
-async fn link(client: &mut Browser, address: &str) -> String {
-    let page = client.post(&format!("{address}/link"), &[("x", "")]).await;
-    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    page.body.split("https://notes.test").nth(1).unwrap().split('"').next().unwrap().to_owned()
-}
-
-async fn join(site: &Site, link: &str) -> Browser {
-    let mut close = site.browser();
-    let joined = close.post(link, &[("lang", "en")]).await;
-    assert_eq!(joined.location.as_deref(), Some("/o"), "{}", joined.body);
-    close
-}
-
-/// A close person who records for the client, and the address of the observation.
-async fn recording(site: &Site, client: &mut Browser, case: &str, set: &[(&str, &str)]) -> (String, Browser) {
-    let address = begin(client, case, set).await;
-    let link = link(client, &address).await;
-    (address, join(site, &link).await)
-}
-
-/// Writes once; what came back.
-async fn write(close: &mut Browser, text: &str) -> Answer {
-    let id = close.get("/o").await.input("id").unwrap_or_else(|| "01930000-0000-7000-8000-00000000beef".into());
-    close.post("/o", &[("id", id.as_str()), ("when", "now"), ("a-q1", text), ("a-q2", "7")]).await
-}
 
 async fn says(browser: &mut Browser, address: &str, words: &str) -> bool {
     browser.get(address).await.says(words)
@@ -76,6 +20,13 @@ async fn says(browser: &mut Browser, address: &str, words: &str) -> bool {
 
 fn is_out(answer: &Answer) -> bool {
     answer.status == StatusCode::SEE_OTHER && answer.location.as_deref().is_some_and(|to| to.starts_with("/door"))
+}
+
+/// What a close person's address says to everybody for whom nothing is open there.
+async fn nothing_open(site: &Site) -> String {
+    let page = site.browser().get("/o").await;
+    assert!(page.status == StatusCode::OK && page.says("Nothing is open here now"), "{}", page.body);
+    page.body
 }
 
 #[tokio::test]
@@ -133,10 +84,21 @@ async fn ending_it_refuses_the_very_next_request() {
         let open = close.get("/o").await.input("id").unwrap();
         let unused = link(&mut client, &address).await;
         assert_eq!(client.post(&format!("{address}/end"), &[("x", "")]).await.status, StatusCode::SEE_OTHER);
-        assert!(is_out(&close.get("/o").await) && is_out(&close.get("/").await));
-        assert!(is_out(&close.post("/o", &[("id", open.as_str()), ("a-q1", "One more")]).await));
+        assert_eq!(close.get("/o").await.body, nothing_open(&site).await);
+        // What was being written is handed back and kept by nobody.
+        let late = close.post("/o", &[("id", open.as_str()), ("a-q1", "One more"), ("a-q2", "7")]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.says("was not kept") && late.says("One more") && !late.says("Write down when you notice it"));
+        for address in ["/o/stop", "/"] {
+            assert_eq!(close.get(address).await.location.as_deref(), Some("/o"), "{address}");
+        }
+        for address in ["/o/stop", "/o/lang"] {
+            assert_eq!(close.post(address, &[("lang", "es")]).await.location.as_deref(), Some("/o"), "{address}");
+        }
         // The link that was made and not used is dead as well; ended twice is ended.
-        assert!(site.browser().post(&unused, &[("lang", "en")]).await.location.is_none());
+        let mut other = site.browser();
+        assert_eq!(other.post(&unused, &[("lang", "en")]).await.location.as_deref(), Some("/o"));
+        assert_eq!(other.get("/o").await.body, nothing_open(&site).await);
         assert_eq!(client.post(&format!("{address}/end"), &[("x", "")]).await.status, StatusCode::SEE_OTHER);
         let page = client.get("/close").await;
         assert!(page.says(TYPED) && !page.says("One more"), "what was written stays, and nothing is added");
@@ -202,8 +164,44 @@ async fn it_ends_by_itself_after_its_last_day() {
         assert_eq!(write(&mut close, TYPED).await.status, StatusCode::SEE_OTHER);
         site.at("2026-12-21T23:30:00Z");
         let over = close.get("/o").await;
-        assert!(over.says("This has come to its end") && !over.says("Write down when you notice it"));
-        assert_eq!(write(&mut close, "Too late").await.status, StatusCode::NOT_FOUND);
+        // Exactly what the end by the client's hand says.
+        assert_eq!(over.body, nothing_open(&site).await);
+        let late = write(&mut close, "Too late").await;
+        assert!(late.status == StatusCode::UNPROCESSABLE_ENTITY && late.says("Too late"));
+        assert_eq!(close.get("/").await.location.as_deref(), Some("/o"));
+        assert!(!says(&mut client, "/close", "Too late").await);
+    }
+}
+
+#[tokio::test]
+async fn a_link_is_for_a_close_person_only_and_says_the_same_whatever_became_of_it() {
+    for site in sites().await {
+        let (_, case, mut client) = pair(&site).await;
+        let address = begin(&mut client, &case, &[]).await;
+        let mut expired = vec![link(&mut client, &address).await];
+        let used = link(&mut client, &address).await;
+        let key = used.rsplit('/').next().unwrap();
+        // There is no choosing of a name and a password with it.
+        let form = [("login", "luis"), ("password", common::PASSWORD), ("lang", "en"), ("zone", "Europe/Madrid")];
+        for answer in
+            [site.browser().get(&format!("/i/{key}")).await, site.browser().post(&format!("/i/{key}"), &form).await]
+        {
+            assert!(answer.says("This link no longer works") && answer.location.is_none(), "{}", answer.body);
+        }
+        let mut close = join(&site, &used).await;
+        // Tapped again on the same device, the used link is the way back to the page.
+        assert_eq!(close.get(&used).await.location.as_deref(), Some("/o"));
+        assert!(says(&mut close, "/o", "Write down when you notice it").await);
+        expired.push(link(&mut client, &address).await);
+        site.later(7 * 24 * 3600 + 1);
+        for dead in expired.iter().chain([&used, &"/o/x".to_owned(), &format!("{used}x")]) {
+            for answer in [site.browser().get(dead).await, site.browser().post(dead, &[("lang", "en")]).await] {
+                assert_eq!(answer.location.as_deref(), Some("/o"), "{} {dead}", site.engine);
+                assert!(answer.headers.get("set-cookie").is_none());
+            }
+        }
+        // Somebody with a page of their own is told no more.
+        assert_eq!(client.get("/o").await.body, nothing_open(&site).await);
     }
 }
 
@@ -213,15 +211,15 @@ async fn the_close_person_can_stop_and_a_new_link_replaces_a_lost_phone() {
         let (_, case, mut client) = pair(&site).await;
         let (address, mut lost) = recording(&site, &mut client, &case, &[]).await;
         let (older, newer) = (link(&mut client, &address).await, link(&mut client, &address).await);
-        assert!(site.browser().post(&older, &[("lang", "en")]).await.location.is_none());
+        assert_eq!(site.browser().post(&older, &[("lang", "en")]).await.location.as_deref(), Some("/o"));
         assert_eq!(lost.get("/o").await.status, StatusCode::OK, "the device before goes on until the link is used");
         let mut found = join(&site, &newer).await;
-        assert!(is_out(&lost.get("/o").await));
+        assert_eq!(lost.get("/o").await.body, nothing_open(&site).await);
         found.post("/o/lang", &[("lang", "es")]).await;
         assert!(says(&mut found, "/o", "Tus notas").await);
         assert_eq!(found.get("/o/stop").await.status, StatusCode::OK);
         assert!(found.post("/o/stop", &[("x", "")]).await.says("Lo has dejado"));
-        assert!(is_out(&found.get("/o").await) && says(&mut client, "/close", "One that has ended").await);
+        assert!(is_out(&found.get("/").await) && says(&mut client, "/close", "One that has ended").await);
     }
 }
 
@@ -287,7 +285,7 @@ async fn a_close_person_reaches_nothing_else() {
         let all = routes(Path::new("src"));
         assert!(all.len() > 40, "only {} routes found: the search is broken", all.len());
         for (route, get, post) in all {
-            if ["/o", "/o/stop", "/o/lang", "/door/out"].contains(&route.as_str()) {
+            if ["/o", "/o/{key}", "/o/stop", "/o/lang", "/door/out"].contains(&route.as_str()) {
                 continue;
             }
             let place = route
@@ -312,7 +310,7 @@ async fn a_close_person_reaches_nothing_else() {
             }
         }
         assert_eq!(write(&mut close, TYPED).await.status, StatusCode::SEE_OTHER, "the walk has ended it");
-        assert_eq!(close.post("/door/out", &[("x", "")]).await.location.as_deref(), Some("/door"));
-        assert!(is_out(&close.get("/o").await));
+        assert_eq!(close.post("/door/out", &[("x", "")]).await.location.as_deref(), Some("/o"));
+        assert_eq!(close.get("/o").await.body, nothing_open(&site).await);
     }
 }

@@ -35,7 +35,7 @@ pub fn run(deed: &Deed) -> anyhow::Result<()> {
             Err(wrong) => {
                 faults += wrong.0.len();
                 for fault in wrong.0 {
-                    say(&format!("{shown}: line {}: {}", fault.line, fault.text));
+                    say(&format!("{shown}: {fault}"));
                 }
             }
         }

@@ -106,7 +106,7 @@ impl Flags {
             settings: Settings {
                 base_url,
                 behind_proxy: self.behind_proxy.or(file.behind_proxy).unwrap_or(false),
-                demo: false,
+                demo: Vec::new(),
             },
             mails,
         })

@@ -34,7 +34,11 @@ pub async fn run(flags: Flags) -> anyhow::Result<()> {
         key_file: flags.data.join("master.key"),
         key: None,
         database_url: flags.database_url,
-        settings: Settings { base_url: format!("http://{}", listener.local_addr()?), behind_proxy: false, demo: true },
+        settings: Settings {
+            base_url: format!("http://{}", listener.local_addr()?),
+            behind_proxy: false,
+            demo: app::demo::logins(),
+        },
         mails: Mails::Folder(flags.data.join("mails")),
         data: flags.data,
     };

@@ -4,7 +4,7 @@
 use crate::{
     answers::{Answer, Answers},
     entry::Outcome,
-    form::{Field, FieldKind, Form},
+    form::{Field, FieldKind, Form, Stage},
     sleep::{self, Night},
 };
 use jiff::{civil::Date, tz::TimeZone};
@@ -60,6 +60,8 @@ pub enum Finding {
         lower: usize,
         higher: usize,
         same: usize,
+        /// The same in each situation, the last one first; `None` where nothing tells them apart.
+        by: Option<By>,
     },
     Spread {
         field: String,
@@ -92,13 +94,32 @@ pub enum Finding {
     Gap {
         importance: f64,
         consistency: f64,
-        entries: usize,
+        /// The newest of each part of life, what matters most first; `None` where nothing tells them apart.
+        by: Option<By>,
     },
     /// Newest first.
     Words {
         field: String,
         said: Vec<(Date, String)>,
     },
+}
+
+/// Two numbers for each answer to a question that is answered from a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct By {
+    /// Key of the question.
+    pub field: String,
+    pub rows: Vec<Pair>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair {
+    /// The answer, as people read it.
+    pub word: String,
+    pub first: f64,
+    pub second: f64,
+    /// How many entries say both.
+    pub times: usize,
 }
 
 /// Lowest, median and highest of some numbers, and how many there are.
@@ -141,7 +162,7 @@ impl Digest {
     pub fn of(&self, form: &Form, entries: &[Taken<'_>], zone: &TimeZone) -> Option<Finding> {
         let lived: Vec<&Taken<'_>> = entries.iter().filter(|it| it.outcome != Outcome::Planned).collect();
         match self {
-            Digest::Change { before, after } => change(&lived, before, after),
+            Digest::Change { before, after } => change(form, &lived, before, after),
             Digest::Spread { field } => {
                 let of = Spread::of(lived.iter().filter_map(|it| it.answers.number(field)).collect())?;
                 Some(Finding::Spread { field: field.clone(), of })
@@ -150,17 +171,22 @@ impl Digest {
             Digest::Apart { urge, acted, at_least } => apart(&lived, urge, acted, *at_least),
             Digest::Planned { pleasure, mastery } => planned(entries, pleasure.as_deref(), mastery.as_deref()),
             Digest::Sleep(fields) => nights(&lived, fields, zone),
-            Digest::Gap { importance, consistency } => {
-                let both = |it: &&Taken<'_>| it.answers.number(importance).zip(it.answers.number(consistency));
-                let said: Vec<(f64, f64)> = lived.iter().filter_map(both).collect();
-                let (importance, consistency) = *said.first()?;
-                Some(Finding::Gap { importance, consistency, entries: said.len() })
-            }
+            Digest::Gap { importance, consistency } => gap(form, &lived, importance, consistency),
             Digest::Words { field } => {
                 let said: Vec<(Date, String)> =
                     lived.iter().filter_map(|it| Some((it.day, it.answers.text(field)?.to_owned()))).collect();
                 (!said.is_empty()).then(|| Finding::Words { field: field.clone(), said })
             }
+        }
+    }
+
+    /// Whether it tells more from entries of before as well: one situation, one part of life seldom comes up twice
+    /// between two sessions.
+    pub fn looks_back(&self, form: &Form) -> bool {
+        match self {
+            Digest::Change { .. } => situation(form).is_some(),
+            Digest::Gap { importance, .. } => area(form, importance).is_some(),
+            _ => false,
         }
     }
 
@@ -204,14 +230,71 @@ impl Digest {
         &["change", "spread", "tally", "apart", "planned", "sleep", "gap", "words"];
 }
 
-fn change(lived: &[&Taken<'_>], before: &str, after: &str) -> Option<Finding> {
-    let pairs: Vec<(f64, f64)> =
-        lived.iter().filter_map(|it| it.answers.number(before).zip(it.answers.number(after))).collect();
+/// Where it was, or in what kind of moment: the first thing chosen from a list before it is done.
+fn situation(form: &Form) -> Option<&Field> {
+    form.at_stage(Stage::Before).find(|field| is_list(field))
+}
+
+/// Which part of life: the first thing chosen from a list ahead of how much it matters.
+fn area<'a>(form: &'a Form, importance: &str) -> Option<&'a Field> {
+    form.fields.iter().take_while(|field| field.key != importance).find(|field| is_list(field))
+}
+
+fn is_list(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::Choice { .. } | FieldKind::Places { .. })
+}
+
+/// Both numbers of every entry that gives them, for each answer to a question; the last answer first.
+fn among(lived: &[&Taken<'_>], field: &Field, first: &str, second: &str) -> Vec<(String, Vec<(f64, f64)>)> {
+    let mut found: Vec<(String, Vec<(f64, f64)>)> = Vec::new();
+    for it in lived {
+        let word = words_of(Some(field), it.answers.get(&field.key)).into_iter().next();
+        let (Some(word), Some(pair)) = (word, it.both(first, second)) else { continue };
+        match found.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, pairs)) => pairs.push(pair),
+            None => found.push((word, vec![pair])),
+        }
+    }
+    found
+}
+
+impl Taken<'_> {
+    fn both(&self, first: &str, second: &str) -> Option<(f64, f64)> {
+        self.answers.number(first).zip(self.answers.number(second))
+    }
+}
+
+fn gap(form: &Form, lived: &[&Taken<'_>], importance: &str, consistency: &str) -> Option<Finding> {
+    let newest = |(word, pairs): (String, Vec<(f64, f64)>)| {
+        let (first, second) = *pairs.first()?;
+        Some(Pair { word, first, second, times: pairs.len() })
+    };
+    let by = area(form, importance).map(|field| {
+        let mut rows: Vec<Pair> = among(lived, field, importance, consistency).into_iter().filter_map(newest).collect();
+        rows.sort_by(|a, b| b.first.total_cmp(&a.first).then(a.second.total_cmp(&b.second)));
+        By { field: field.key.clone(), rows }
+    });
+    let (importance, consistency) = lived.iter().find_map(|it| it.both(importance, consistency))?;
+    Some(Finding::Gap { importance, consistency, by: by.filter(|by| !by.rows.is_empty()) })
+}
+
+fn change(form: &Form, lived: &[&Taken<'_>], before: &str, after: &str) -> Option<Finding> {
+    let middles = |(word, pairs): (String, Vec<(f64, f64)>)| {
+        let times = pairs.len();
+        let (before, after): (Vec<f64>, Vec<f64>) = pairs.into_iter().unzip();
+        Some(Pair { word, first: Spread::of(before)?.middle, second: Spread::of(after)?.middle, times })
+    };
+    let by = situation(form).map(|field| {
+        let rows: Vec<Pair> = among(lived, field, before, after).into_iter().filter_map(middles).collect();
+        By { field: field.key.clone(), rows }
+    });
+    let pairs: Vec<(f64, f64)> = lived.iter().filter_map(|it| it.both(before, after)).collect();
     let lower = pairs.iter().filter(|(before, after)| after < before).count();
     let higher = pairs.iter().filter(|(before, after)| after > before).count();
     let same = pairs.len() - lower - higher;
     let (before, after): (Vec<f64>, Vec<f64>) = pairs.into_iter().unzip();
-    Some(Finding::Change { before: Spread::of(before)?, after: Spread::of(after)?, lower, higher, same })
+    let by = by.filter(|by| by.rows.len() > 1);
+    Some(Finding::Change { before: Spread::of(before)?, after: Spread::of(after)?, lower, higher, same, by })
 }
 
 fn tally(form: &Form, lived: &[&Taken<'_>], key: &str) -> Option<Finding> {

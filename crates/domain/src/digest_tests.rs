@@ -21,13 +21,71 @@ fn a_change_counts_only_who_said_both() {
     ];
     let entries: Vec<Taken<'_>> = said.iter().map(|it| taken(Outcome::Done, it)).collect();
     let digest = Digest::Change { before: "before".into(), after: "after".into() };
-    let Some(Finding::Change { before, after, lower, higher, same }) =
+    let Some(Finding::Change { before, after, lower, higher, same, by }) =
         digest.of(&Form::default(), &entries, &TimeZone::UTC)
     else {
         panic!("two say both")
     };
     assert_eq!((before.middle, after.middle, before.count), (60.0, 30.0, 2));
     assert_eq!((lower, higher, same), (1, 0, 1));
+    assert_eq!(by, None, "there is nothing to tell them apart by");
+}
+
+/// Where it is practised, how tense before and after; which part of life, how much it matters and was lived.
+fn form() -> Form {
+    let options = |words: [&str; 2]| {
+        words.map(|word| crate::form::Choice { key: word.into(), label: word.to_uppercase() }).to_vec()
+    };
+    let field =
+        |key: &str, kind: FieldKind, stage: Option<Stage>| Field { key: key.into(), kind, stage, ..Field::default() };
+    let rating = || FieldKind::Rating10 { ends: None };
+    let (before, after) = (Some(Stage::Before), Some(Stage::After));
+    let fields = vec![
+        field("area", FieldKind::Choice { options: options(["friends", "work"]) }, None),
+        field("importance", rating(), None),
+        field("lived", rating(), None),
+        field("tension", rating(), before),
+        field("place", FieldKind::Choice { options: options(["home", "bus"]) }, before),
+        field("tension_after", rating(), after),
+    ];
+    Form { steps: Vec::new(), fields }
+}
+
+#[test]
+fn a_change_is_told_apart_by_where_it_was() {
+    let said = |place: &str, before: f64, after: f64| {
+        let place = Answer::One(place.into());
+        answers(&[("place", place), ("tension", number(before)), ("tension_after", number(after))])
+    };
+    let all = [said("bus", 8.0, 7.0), said("home", 6.0, 2.0), said("bus", 6.0, 5.0)];
+    let nowhere = answers(&[("tension", number(5.0)), ("tension_after", number(1.0))]);
+    let entries: Vec<Taken<'_>> = all.iter().chain([&nowhere]).map(|it| taken(Outcome::Done, it)).collect();
+    let digest = Digest::Change { before: "tension".into(), after: "tension_after".into() };
+    let found = |entries: &[Taken<'_>]| match digest.of(&form(), entries, &TimeZone::UTC) {
+        Some(Finding::Change { by, .. }) => by,
+        other => panic!("{other:?}"),
+    };
+    let pair = |word: &str, first: f64, second: f64, times| Pair { word: word.into(), first, second, times };
+    let rows = vec![pair("BUS", 7.0, 6.0, 2), pair("HOME", 6.0, 2.0, 1)];
+    assert_eq!(found(&entries), Some(By { field: "place".into(), rows }));
+    assert_eq!(found(&entries[..1]), None, "one situation is no comparison");
+}
+
+#[test]
+fn every_part_of_life_shows_with_its_newest_answer() {
+    let said = |area: &str, importance: f64, lived: f64| {
+        answers(&[("area", Answer::One(area.into())), ("importance", number(importance)), ("lived", number(lived))])
+    };
+    let all = [said("work", 6.0, 5.0), said("friends", 9.0, 3.0), said("work", 2.0, 9.0)];
+    let entries: Vec<Taken<'_>> = all.iter().map(|it| taken(Outcome::Done, it)).collect();
+    let digest = Digest::Gap { importance: "importance".into(), consistency: "lived".into() };
+    let Some(Finding::Gap { importance, consistency, by: Some(by) }) = digest.of(&form(), &entries, &TimeZone::UTC)
+    else {
+        panic!("three say both")
+    };
+    assert_eq!((importance, consistency), (6.0, 5.0));
+    let rows: Vec<(&str, f64, f64)> = by.rows.iter().map(|row| (row.word.as_str(), row.first, row.second)).collect();
+    assert_eq!(rows, [("FRIENDS", 9.0, 3.0), ("WORK", 6.0, 5.0)]);
 }
 
 #[test]

@@ -166,6 +166,23 @@ pub enum Flaw {
     TooMany,
 }
 
+impl Flaw {
+    /// Key of the field it is about; nothing for a flaw of the whole form.
+    pub fn field(&self) -> Option<&str> {
+        match self {
+            Flaw::BadKey(key)
+            | Flaw::KeyTwice(key)
+            | Flaw::NoLabel(key)
+            | Flaw::BadOptions(key)
+            | Flaw::BadShowIf { field: key, .. }
+            | Flaw::BadBounds(key)
+            | Flaw::BadStep(key)
+            | Flaw::BadStage(key) => Some(key),
+            Flaw::TooMany => None,
+        }
+    }
+}
+
 impl Form {
     pub const MOST_FIELDS: usize = 60;
 

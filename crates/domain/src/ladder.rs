@@ -1,11 +1,19 @@
-//! What the tries on a step of a ladder suggest. Our own heuristics after the inhibitory learning view (Craske et
-//! al. 2014, doi:10.1016/j.brat.2014.04.006): what was expected against what came decides; distress never does,
-//! for its fall within a try is no sound sign of learning by itself (Jacoby & Abramowitz 2016, Clin Psychol Rev 49:28–40).
+//! What the tries on a step of a ladder suggest. Our own heuristics; what was expected is held against what came, and
+//! how bad or how hard it was decides nothing by itself.
+//!
+//! Of what is feared: after the inhibitory learning view (Craske et al. 2014, doi:10.1016/j.brat.2014.04.006). The fall
+//! of distress within a try is no sound sign of learning (Jacoby & Abramowitz 2016, Clin Psychol Rev 49:28–40), so it
+//! is not even asked for here. Of graded work: what was done, how often, and whether it was as hard as it looked.
 
-/// One try: how likely the feared thing seemed, 0 to 100, before and after.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+use crate::{entry::Outcome, guide::Rates};
+
+/// One try on a step.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Try {
+    pub outcome: Outcome,
+    /// 0 to 100: how likely the feared thing seemed, or how hard it looked.
     pub before: Option<f64>,
+    /// How likely it seems now, or how hard it was.
     pub after: Option<f64>,
     /// Whether something learned was written down.
     pub learned: bool,
@@ -20,15 +28,32 @@ pub enum Next {
     NewContext { before: f64, after: f64 },
     /// Hardly anything is expected any more, and something was learned.
     NextStep { before: f64 },
+    /// Work that came to nothing, or to a part of it, so often in a row.
+    Smaller { times: usize },
+    /// Done, and much harder than it looked.
+    Harder { looked: f64, was: f64 },
+    /// Done once, and much easier than it looked: once more shows whether that holds.
+    Easier { looked: f64, was: f64 },
+    /// Done so often in a row without being much harder than it looked; the newest figures, where they were given.
+    Managed { times: usize, figures: Option<(f64, f64)> },
 }
 
-/// A difference of expectation this large is a surprise worth having again.
+/// A difference this large between what was expected and what came is a surprise.
 pub const LARGE: f64 = 20.0;
 /// An expectation this small is near zero.
 pub const NEAR_ZERO: f64 = 10.0;
+/// Once can be chance, of work that went well as of work that did not.
+pub const OFTEN: usize = 2;
 
 /// What the tries on one step suggest, newest first; `None` when they do not say enough.
-pub fn next(tries: &[Try]) -> Option<Next> {
+pub fn next(rates: Rates, tries: &[Try]) -> Option<Next> {
+    match rates {
+        Rates::Distress => feared(tries),
+        Rates::Difficulty => graded(tries),
+    }
+}
+
+fn feared(tries: &[Try]) -> Option<Next> {
     let mut told = tries.iter().filter_map(|it| Some((it.before?, it.after?, it.learned)));
     let (before, after, learned) = told.next()?;
     let surprise = before - after;
@@ -44,29 +69,30 @@ pub fn next(tries: &[Try]) -> Option<Next> {
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn tried(before: f64, after: f64) -> Try {
-        Try { before: Some(before), after: Some(after), learned: true }
+fn graded(tries: &[Try]) -> Option<Next> {
+    let in_a_row = |test: &dyn Fn(&Try) -> bool| tries.iter().take_while(|it| test(it)).count();
+    let done = |it: &Try| it.outcome == Outcome::Done;
+    let harder = |it: &Try| it.figures().is_some_and(|(looked, was)| was - looked >= LARGE);
+    let undone = in_a_row(&|it| !done(it));
+    if undone > 0 {
+        return (undone >= OFTEN).then_some(Next::Smaller { times: undone });
     }
-
-    #[test]
-    fn a_large_surprise_is_worth_having_again_and_a_shrinking_one_elsewhere() {
-        assert_eq!(next(&[tried(90.0, 30.0)]), Some(Next::SameStep { before: 90.0, after: 30.0 }));
-        assert_eq!(next(&[tried(60.0, 20.0), tried(90.0, 30.0)]), Some(Next::NewContext { before: 60.0, after: 20.0 }));
-    }
-
-    #[test]
-    fn the_next_step_needs_something_learned() {
-        assert_eq!(next(&[tried(10.0, 0.0)]), Some(Next::NextStep { before: 10.0 }));
-        assert_eq!(next(&[Try { learned: false, ..tried(10.0, 0.0) }]), None);
-    }
-
-    #[test]
-    fn a_try_that_does_not_say_is_passed_over() {
-        assert_eq!(next(&[]), None);
-        assert_eq!(next(&[Try::default(), tried(90.0, 30.0)]), Some(Next::SameStep { before: 90.0, after: 30.0 }));
+    let figures = tries.first()?.figures();
+    let times = in_a_row(&|it| done(it) && !harder(it));
+    match figures {
+        Some((looked, was)) if was - looked >= LARGE => Some(Next::Harder { looked, was }),
+        _ if times >= OFTEN => Some(Next::Managed { times, figures }),
+        Some((looked, was)) if looked - was >= LARGE => Some(Next::Easier { looked, was }),
+        _ => None,
     }
 }
+
+impl Try {
+    fn figures(&self) -> Option<(f64, f64)> {
+        self.before.zip(self.after)
+    }
+}
+
+#[cfg(test)]
+#[path = "ladder_tests.rs"]
+mod tests;

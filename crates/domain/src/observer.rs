@@ -1,7 +1,9 @@
 //! A close person keeps entries of their own about the client, on a form of their own, for a time. Nothing begins
 //! without the client's yes, and the client alone ends it at once.
 
-use crate::{case::Side, word_enum};
+use crate::{case::Side, form::FieldKind, word_enum};
+use jiff::civil::{Date, DateTime};
+use std::collections::BTreeMap;
 
 word_enum! {
     /// Where an observation stands.
@@ -70,9 +72,43 @@ impl Standing {
     }
 }
 
+/// Whether a question of the client's own work can be asked of the close person as well, so that the answers of both
+/// can stand side by side: ratings and counts, whose numbers mean the same to both.
+pub fn can_be_asked_of_both(kind: &FieldKind) -> bool {
+    matches!(kind, FieldKind::Rating10 { .. } | FieldKind::Rating100 { .. } | FieldKind::Count { .. })
+}
+
+/// What both wrote on one day in answer to the same question, each in the order of the day.
+#[derive(Debug, PartialEq)]
+pub struct SameDay {
+    pub day: Date,
+    pub own: Vec<f64>,
+    pub other: Vec<f64>,
+}
+
+/// The days on which both wrote, the newest first; by the clock on the client's wall. Where somebody wrote more than
+/// once, all of it stands there: nobody knows which belongs to which, and a mean would hide that.
+pub fn same_days(
+    own: impl IntoIterator<Item = (DateTime, f64)>,
+    other: impl IntoIterator<Item = (DateTime, f64)>,
+) -> Vec<SameDay> {
+    let by_day = |mut all: Vec<(DateTime, f64)>| {
+        all.sort_by_key(|(at, _)| *at);
+        let mut days: BTreeMap<Date, Vec<f64>> = BTreeMap::new();
+        for (at, number) in all {
+            days.entry(at.date()).or_default().push(number);
+        }
+        days
+    };
+    let mut theirs = by_day(other.into_iter().collect());
+    let both = |(day, own)| Some(SameDay { day, own, other: theirs.remove(&day)? });
+    by_day(own.into_iter().collect()).into_iter().rev().filter_map(both).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn nothing_is_recorded_without_the_clients_yes() {
@@ -97,5 +133,19 @@ mod tests {
         }
         assert_eq!(Standing::Ended.join(), None);
         assert_eq!(Standing::Ended.consent(Side::Client), None);
+    }
+
+    #[test]
+    fn only_days_on_which_both_wrote_stand_side_by_side() {
+        let at = |day, hour, number| (date(2026, 11, day).at(hour, 0, 0, 0), f64::from(number));
+        let own = [at(3, 20, 6), at(3, 8, 4), at(5, 9, 7), at(6, 23, 2)];
+        let other = [at(6, 1, 3), at(3, 12, 5), at(4, 12, 9)];
+        let same = |day, own: &[i32], other: &[i32]| SameDay {
+            day: date(2026, 11, day),
+            own: own.iter().copied().map(f64::from).collect(),
+            other: other.iter().copied().map(f64::from).collect(),
+        };
+        assert_eq!(same_days(own, other), [same(6, &[2], &[3]), same(3, &[4, 6], &[5])]);
+        assert!(same_days(own, []).is_empty());
     }
 }

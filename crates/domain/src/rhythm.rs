@@ -3,6 +3,7 @@
 use crate::word_enum;
 use jiff::{ToSpan, civil::Date};
 use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -55,14 +56,25 @@ pub struct Done {
 impl Rhythm {
     pub const EVERY: &'static [&'static str] = &["event", "free", "daily", "times-a-week", "every-n-days"];
 
+    /// What the number of a rhythm can be; nothing for one that has none.
+    pub fn numbers(word: &str) -> Option<RangeInclusive<u8>> {
+        match word {
+            "daily" => Some(1..=6),
+            "times-a-week" => Some(1..=14),
+            "every-n-days" => Some(2..=60),
+            _ => None,
+        }
+    }
+
     /// Builds a rhythm from its word and number; a number out of range is brought into it.
     pub fn of(word: &str, number: u8, at: Option<DayPart>) -> Option<Rhythm> {
+        let number = Self::numbers(word).map_or(number, |range| number.clamp(*range.start(), *range.end()));
         Some(match word {
             "event" => Rhythm::Event,
             "free" => Rhythm::Free,
-            "daily" => Rhythm::Daily { times: number.clamp(1, 6), at },
-            "times-a-week" => Rhythm::TimesAWeek { times: number.clamp(1, 14) },
-            "every-n-days" => Rhythm::EveryNDays { days: number.clamp(2, 60) },
+            "daily" => Rhythm::Daily { times: number, at },
+            "times-a-week" => Rhythm::TimesAWeek { times: number },
+            "every-n-days" => Rhythm::EveryNDays { days: number },
             _ => return None,
         })
     }

@@ -24,6 +24,9 @@ pub struct Terms {
     pub goal: String,
     /// Why, in the client's own words once the client has changed it.
     pub why: String,
+    /// Whether it was changed: what an activity says, built in or of the practice, is nobody's own words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub own_why: bool,
     /// Exactly what.
     pub what: String,
     /// When and where, as an if-then.

@@ -1,5 +1,6 @@
 //! Activity files: one activity as TOML text. The format is described in docs/activities.md.
 
+mod fault;
 mod guide;
 
 use domain::{
@@ -10,31 +11,13 @@ use domain::{
     rhythm::{DayPart, Rhythm},
 };
 use serde::Deserialize;
-use std::{collections::BTreeMap, fmt, ops::Range};
+use std::{collections::BTreeMap, ops::Range};
 use toml::Spanned;
+
+pub use fault::{Fault, List, What, Wrong};
 
 /// Largest file read, in bytes.
 pub const MOST: usize = 64 * 1024;
-
-/// Everything wrong with a file, each with its line (from 1) and what to do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wrong(pub Vec<Fault>);
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    pub line: usize,
-    pub text: String,
-}
-
-impl fmt::Display for Wrong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for fault in &self.0 {
-            writeln!(f, "line {}: {}", fault.line, fault.text)?;
-        }
-        Ok(())
-    }
-}
-impl std::error::Error for Wrong {}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,24 +38,24 @@ struct File {
     cautions: Vec<String>,
     #[serde(default)]
     steps: Vec<String>,
-    purpose: Spanned<BTreeMap<String, String>>,
-    rhythm: Spanned<RhythmText>,
+    purpose: Spanned<BTreeMap<String, Spanned<String>>>,
+    rhythm: RhythmText,
     #[serde(default)]
     evidence: Vec<EvidenceText>,
     guide: Option<Spanned<guide::Text>>,
     #[serde(default)]
     digest: Vec<Spanned<Digest>>,
     #[serde(default)]
-    field: Vec<Spanned<FieldText>>,
+    field: Vec<FieldText>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RhythmText {
-    kind: String,
-    times: Option<u8>,
-    days: Option<u8>,
-    at: Option<String>,
+    kind: Spanned<String>,
+    times: Option<Spanned<u8>>,
+    days: Option<Spanned<u8>>,
+    at: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -86,10 +69,10 @@ struct EvidenceText {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FieldText {
-    key: String,
+    key: Spanned<String>,
     label: String,
     help: Option<String>,
-    kind: String,
+    kind: Spanned<String>,
     #[serde(default = "one")]
     step: u8,
     #[serde(default)]
@@ -99,8 +82,8 @@ struct FieldText {
     min: Option<f64>,
     max: Option<f64>,
     unit: Option<String>,
-    show_if: Option<ShowText>,
-    stage: Option<String>,
+    show_if: Option<Spanned<ShowText>>,
+    stage: Option<Spanned<String>>,
     #[serde(default)]
     for_session: bool,
 }
@@ -122,25 +105,13 @@ struct ShowText {
 /// All that is wrong with it, by line. A file over 64 KB is refused unread.
 pub fn read(text: &str) -> Result<Activity, Wrong> {
     if text.len() > MOST {
-        return Err(Wrong(vec![Fault { line: 1, text: "the file is larger than 64 KB; make it shorter".into() }]));
+        return Err(Wrong(vec![Fault { line: 1, what: What::TooLarge }]));
     }
     let file: File = toml::from_str(text).map_err(|error| {
         let line = line_of(text, error.span().unwrap_or(0..0));
-        Wrong(vec![Fault { line, text: remedy(error.message()) }])
+        Wrong(vec![Fault { line, what: What::of_toml(error.message()) }])
     })?;
     Reader { text, faults: Vec::new() }.activity(file)
-}
-
-/// The parser's own words, with what to do where it can be known.
-fn remedy(message: &str) -> String {
-    let message = message.trim().replace('\n', " ");
-    if message.contains("unknown field") {
-        format!("{message}; check the spelling, or take the line out")
-    } else if message.contains("missing field") {
-        format!("{message}; add it (docs/activities.md shows each with an example)")
-    } else {
-        message
-    }
 }
 
 fn line_of(text: &str, span: Range<usize>) -> usize {
@@ -153,30 +124,25 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn fault(&mut self, span: Range<usize>, text: impl Into<String>) {
-        self.faults.push(Fault { line: line_of(self.text, span), text: text.into() });
+    fn fault(&mut self, span: Range<usize>, what: What) {
+        self.faults.push(Fault { line: line_of(self.text, span), what });
     }
 
     /// A text that must be there and not be longer than `most` characters.
-    fn words(&mut self, name: &str, text: Spanned<String>, most: usize) -> String {
+    fn words(&mut self, name: &'static str, text: Spanned<String>, most: usize) -> String {
         let span = text.span();
         let text = text.into_inner().trim().to_owned();
         if text.is_empty() || text.chars().count() > most {
-            self.fault(span, format!("`{name}` needs 1 to {most} characters"));
+            self.fault(span, What::Length { name, most });
         }
         text
     }
 
-    fn one_of<T>(
-        &mut self,
-        name: &str,
-        word: &Spanned<String>,
-        parse: fn(&str) -> Option<T>,
-        all: &[&str],
-    ) -> Option<T> {
+    /// A word out of a list.
+    fn one_of<T>(&mut self, of: List, word: &Spanned<String>, parse: fn(&str) -> Option<T>) -> Option<T> {
         let found = parse(word.as_ref());
         if found.is_none() {
-            self.fault(word.span(), format!("`{}` is no {name}; write one of: {}", word.as_ref(), all.join(", ")));
+            self.fault(word.span(), What::NotOneOf { of, word: word.as_ref().clone() });
         }
         found
     }
@@ -185,35 +151,24 @@ impl Reader<'_> {
         let key_span = file.key.span();
         let key = self.words("key", file.key, 60);
         if !key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-            self.fault(key_span.clone(), "`key` may hold only a–z, 0–9 and -");
+            self.fault(key_span.clone(), What::Key);
         }
-        let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.word()).collect();
-        let kind = self.one_of("kind", &file.kind, Kind::parse, &kinds);
-        let schools: Vec<&str> = School::ALL.iter().map(|school| school.word()).collect();
+        let kind = self.one_of(List::Kind, &file.kind, Kind::parse);
         let schools: Vec<School> =
-            file.schools.iter().filter_map(|word| self.one_of("school", word, School::parse, &schools)).collect();
-        let mut purpose = BTreeMap::new();
-        let purpose_span = file.purpose.span();
-        for (word, text) in file.purpose.into_inner() {
-            match Phase::parse(&word) {
-                Some(phase) => {
-                    purpose.insert(phase, text.trim().to_owned());
-                }
-                None => self.fault(
-                    purpose_span.clone(),
-                    format!("`{word}` is no phase; write baseline, practice, generalise or maintain"),
-                ),
-            }
-        }
-        if purpose.is_empty() {
-            self.fault(purpose_span, "say in [purpose] what it is for in at least one phase");
-        }
+            file.schools.iter().filter_map(|word| self.one_of(List::School, word, School::parse)).collect();
+        let purpose = self.purpose(file.purpose);
         let rhythm = self.rhythm(file.rhythm);
         let guide = file.guide.and_then(|guide| self.guide(guide));
         let form = self.form(file.steps, file.field);
-        let digests = self.digests(&form, file.digest);
-        if file.evidence.len() > 12 || file.cautions.len() > 12 || file.problems.len() > 24 {
-            self.fault(key_span, "at most 12 sources, 12 cautions and 24 problem words");
+        let digests = form.as_ref().map(|form| self.digests(form, file.digest)).unwrap_or_default();
+        for (name, count, most) in [
+            ("evidence", file.evidence.len(), 12),
+            ("cautions", file.cautions.len(), 12),
+            ("problems", file.problems.len(), 24),
+        ] {
+            if count > most {
+                self.fault(key_span.clone(), What::TooMany { name, most });
+            }
         }
         let activity = Activity {
             key,
@@ -235,71 +190,92 @@ impl Reader<'_> {
                 .map(|it| Evidence { claim: it.claim, source: it.source, doi: it.doi })
                 .collect(),
             guide,
-            form,
+            form: form.unwrap_or_default(),
             digests,
         };
         self.faults.sort_by_key(|fault| fault.line);
         if self.faults.is_empty() { Ok(activity) } else { Err(Wrong(self.faults)) }
     }
 
-    fn rhythm(&mut self, text: Spanned<RhythmText>) -> Option<Rhythm> {
-        let span = text.span();
-        let text = text.into_inner();
-        let at = text.at.as_deref().map(DayPart::parse);
-        if at == Some(None) {
-            self.fault(span.clone(), "`at` is morning, midday, evening or night");
+    fn purpose(&mut self, texts: Spanned<BTreeMap<String, Spanned<String>>>) -> BTreeMap<Phase, String> {
+        let span = texts.span();
+        let before = self.faults.len();
+        let mut purpose = BTreeMap::new();
+        for (word, text) in texts.into_inner() {
+            match Phase::parse(&word) {
+                Some(phase) => {
+                    purpose.insert(phase, text.into_inner().trim().to_owned());
+                }
+                None => self.fault(text.span(), What::NotOneOf { of: List::Phase, word }),
+            }
         }
-        let rhythm = Rhythm::of(&text.kind, text.times.or(text.days).unwrap_or(1), at.flatten());
+        purpose.retain(|_, text: &mut String| !text.is_empty());
+        if purpose.is_empty() && self.faults.len() == before {
+            self.fault(span, What::NoPurpose);
+        }
+        purpose
+    }
+
+    fn rhythm(&mut self, text: RhythmText) -> Option<Rhythm> {
+        let at = text.at.and_then(|at| self.one_of(List::DayPart, &at, DayPart::parse));
+        let range = Rhythm::numbers(text.kind.as_ref());
+        for (name, number) in [("times", &text.times), ("days", &text.days)] {
+            if let (Some(number), Some(range)) = (number, &range)
+                && !range.contains(number.as_ref())
+            {
+                let (least, most) = (u16::from(*range.start()), u16::from(*range.end()));
+                self.fault(number.span(), What::OutOfRange { name, least, most });
+            }
+        }
+        let number = text.times.or(text.days).map_or(1, Spanned::into_inner);
+        let rhythm = Rhythm::of(text.kind.as_ref(), number, at);
         if rhythm.is_none() {
-            self.fault(span, format!("`{}` is no rhythm; write one of: {}", text.kind, Rhythm::EVERY.join(", ")));
+            self.fault(text.kind.span(), What::NotOneOf { of: List::Rhythm, word: text.kind.into_inner() });
         }
         rhythm
     }
 
     fn digests(&mut self, form: &Form, texts: Vec<Spanned<Digest>>) -> Vec<Digest> {
         if let Some(ninth) = texts.get(8) {
-            self.fault(ninth.span(), "at most 8 digests");
+            self.fault(ninth.span(), What::TooMany { name: "digest", most: 8 });
         }
         let mut digests = Vec::new();
         for text in texts {
             let span = text.span();
             let digest = text.into_inner();
             for key in digest.unfit(form) {
-                self.fault(span.clone(), format!("`{key}` is no field of this form that can be counted so"));
+                self.fault(span.clone(), What::Digest(key));
             }
             digests.push(digest);
         }
         digests
     }
 
-    fn form(&mut self, steps: Vec<String>, texts: Vec<Spanned<FieldText>>) -> Form {
+    /// The form. Without one of its fields it could be faulted for much that is right, so then there is none.
+    fn form(&mut self, steps: Vec<String>, texts: Vec<FieldText>) -> Option<Form> {
         let (mut fields, mut spans) = (Vec::new(), BTreeMap::new());
         for text in texts {
-            let span = text.span();
-            let text = text.into_inner();
-            spans.entry(text.key.clone()).or_insert(span.clone());
-            if let Some(field) = self.field(span, text) {
-                fields.push(field);
-            }
+            // Of two with one key the later one is at fault.
+            spans.insert(text.key.as_ref().clone(), text.key.span());
+            fields.push(self.field(text));
         }
+        let fields = fields.into_iter().collect::<Option<Vec<Field>>>()?;
         let form = Form { steps, fields };
         for flaw in form.flaws() {
-            let said = flaw.to_string();
-            let span =
-                spans.iter().find(|(key, _)| said.contains(&format!("`{key}`"))).map_or(0..0, |(_, span)| span.clone());
-            self.fault(span, said);
+            let span = flaw.field().and_then(|key| spans.get(key)).map_or(0..0, Clone::clone);
+            self.fault(span, What::Form(flaw));
         }
         if !form.steps.is_empty() && usize::from(form.last_step()) != form.steps.len() {
-            self.fault(0..0, format!("`steps` names {} steps, the fields use {}", form.steps.len(), form.last_step()));
+            self.fault(0..0, What::Steps { names: form.steps.len(), used: form.last_step() });
         }
-        form
+        Some(form)
     }
 
-    fn field(&mut self, span: Range<usize>, it: FieldText) -> Option<Field> {
+    fn field(&mut self, it: FieldText) -> Option<Field> {
         let options = it.options.unwrap_or_default();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "brought into range first")]
         let count = it.max.map(|max| max.clamp(0.0, 1_000_000.0) as u32);
-        let kind = match it.kind.as_str() {
+        let kind = match it.kind.as_ref().as_str() {
             "short-text" => FieldKind::ShortText,
             "long-text" => FieldKind::LongText,
             "number" => FieldKind::Number { min: it.min, max: it.max, unit: it.unit },
@@ -316,32 +292,33 @@ impl Reader<'_> {
             "people" => FieldKind::People { options },
             "places" => FieldKind::Places { options },
             "emotions" => FieldKind::Emotions { options },
-            other => {
-                self.fault(span, format!("`{other}` is no kind of field; docs/activities.md lists them"));
+            _ => {
+                self.fault(it.kind.span(), What::NotOneOf { of: List::Field, word: it.kind.into_inner() });
                 return None;
             }
         };
-        let show_if = it.show_if.and_then(|rule| match (rule.is, rule.at_least) {
-            (Some(is), None) => Some(ShowIf { field: rule.field, when: When::Is(is) }),
-            (None, Some(least)) => Some(ShowIf { field: rule.field, when: When::AtLeast(least) }),
-            _ => {
-                self.fault(span.clone(), "`show_if` needs either `is` or `at_least`");
-                None
+        let show_if = it.show_if.and_then(|rule| {
+            let span = rule.span();
+            let rule = rule.into_inner();
+            match (rule.is, rule.at_least) {
+                (Some(is), None) => Some(ShowIf { field: rule.field, when: When::Is(is) }),
+                (None, Some(least)) => Some(ShowIf { field: rule.field, when: When::AtLeast(least) }),
+                _ => {
+                    self.fault(span, What::ShowIf);
+                    None
+                }
             }
         });
-        let stage = it.stage.as_deref().map(Stage::parse);
-        if stage == Some(None) {
-            self.fault(span, "`stage` is before, during or after");
-        }
+        let stage = it.stage.and_then(|stage| self.one_of(List::Stage, &stage, Stage::parse));
         Some(Field {
-            key: it.key,
+            key: it.key.into_inner(),
             label: it.label,
             help: it.help,
             kind,
             step: it.step,
             required: it.required,
             show_if,
-            stage: stage.flatten(),
+            stage,
             for_session: it.for_session,
         })
     }
@@ -376,7 +353,7 @@ show_if = { field = "strength", at_least = 5 }
 "#;
 
     fn faults(text: &str) -> Vec<(usize, String)> {
-        read(text).unwrap_err().0.into_iter().map(|fault| (fault.line, fault.text)).collect()
+        read(text).unwrap_err().0.into_iter().map(|fault| (fault.line, fault.what.to_string())).collect()
     }
 
     #[test]
@@ -389,8 +366,8 @@ show_if = { field = "strength", at_least = 5 }
     fn every_fault_names_its_line_and_remedy() {
         let wrong = SOUND.replace("rating-10", "rating-11").replace("event", "sometimes");
         let found = faults(&wrong);
-        assert!(found.iter().any(|(line, text)| *line == 11 && text.contains("event, free, daily")), "{found:?}");
-        assert!(found.iter().any(|(line, text)| *line == 13 && text.contains("no kind of field")), "{found:?}");
+        assert!(found.iter().any(|(line, text)| *line == 12 && text.contains("event, free, daily")), "{found:?}");
+        assert!(found.iter().any(|(line, text)| *line == 16 && text.contains("no kind of field")), "{found:?}");
     }
 
     #[test]

@@ -5,8 +5,11 @@
 use crate::sql::{Db, Tx};
 
 /// The steps, oldest first; a step that has been released is never edited again.
-const STEPS: &[&str] =
-    &[include_str!("../migrations/0001_the_loop.sql"), include_str!("../migrations/0002_every_kind.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_the_loop.sql"),
+    include_str!("../migrations/0002_every_kind.sql"),
+    include_str!("../migrations/0003_drafts_in_order.sql"),
+];
 
 /// The version this program brings a database to.
 pub const VERSION: i64 = STEPS.len() as i64;

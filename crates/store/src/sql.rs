@@ -186,6 +186,14 @@ impl Statement<'_> {
         }
     }
 
+    /// Runs a guarded sentence: whether it met its one row. Of two at once, the slower gets `false`.
+    ///
+    /// # Errors
+    /// The engine's own.
+    pub async fn once(self) -> Result<bool> {
+        Ok(self.run().await? == 1)
+    }
+
     /// # Errors
     /// The engine's own.
     pub async fn all<R: Record>(self) -> Result<Vec<R>> {

@@ -60,6 +60,12 @@ function build(form) {
   }
 
   if (refresh) press(refresh);
+
+  // A question that was just added is written at once. Before everything is loaded the browser would take it back.
+  addEventListener('load', () => {
+    const added = form.querySelector('.ask:target .input');
+    if (added && !added.value) added.focus({ preventScroll: true });
+  });
 }
 
 function press(button) {
@@ -131,6 +137,33 @@ function fresh() {
     next.classList.remove('coming');
     old.remove();
   });
+}
+
+// A line that is wrong is shown in the text.
+for (const link of document.querySelectorAll('[data-line]')) {
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const text = document.querySelector(link.hash);
+    const before = text.value.split('\n', Number(link.dataset.line));
+    const line = before.pop() ?? '';
+    const start = before.reduce((sum, { length }) => sum + length + 1, 0);
+    text.focus();
+    text.setSelectionRange(start, start + line.length);
+    text.scrollTop = height(text, start) - text.clientHeight / 2;
+  });
+}
+
+/** How high the text is up to a letter: browsers do not bring a selection into view. */
+function height(text, end) {
+  const ghost = text.cloneNode();
+  ghost.value = text.value.slice(0, end);
+  ghost.removeAttribute('id');
+  const inlineSize = `${text.offsetWidth}px`;
+  Object.assign(ghost.style, { position: 'absolute', visibility: 'hidden', inlineSize, blockSize: 0, minBlockSize: 0 });
+  text.after(ghost);
+  const { scrollHeight } = ghost;
+  ghost.remove();
+  return scrollHeight;
 }
 
 // Bringing in: the file is read into the field, where it can be seen and put right.

@@ -48,6 +48,9 @@ const RETRY = 15_000;
 // What a browser carries on sending after the page is gone.
 const CARRIED = 60_000;
 
+// This page as it was opened once. With the turn of each sending it tells the newer of two drafts from the older.
+const PAGE = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /** Keeps what is typed as a draft. `data-to` is where; `data-saved`, `data-unsaved` and
  * `data-waiting` (a save pressed without a network) are the words for it. */
 class DraftKeeper extends HTMLElement {
@@ -57,6 +60,7 @@ class DraftKeeper extends HTMLElement {
   #busy = false;
   #sent = false;
   #waiting;
+  #turn = 0;
   #stop = new AbortController();
 
   connectedCallback() {
@@ -67,6 +71,10 @@ class DraftKeeper extends HTMLElement {
       // A form that was sent and never arrived is written on.
       if (!this.#form.querySelector('[aria-busy="true"]')) this.#sent = false;
       this.#soon(PAUSE);
+    });
+    this.#form.addEventListener('formdata', ({ formData }) => {
+      formData.set('page', PAGE);
+      formData.set('turn', (this.#turn += 1));
     });
     // What is being sent whole must not meet an older draft of itself on the way.
     this.#form.addEventListener('submit', (event) => {
@@ -100,22 +108,27 @@ class DraftKeeper extends HTMLElement {
     const body = new URLSearchParams(new FormData(this.#form));
     body.delete('recorded');
     body.set('quiet', '1');
+    // What is still under way is older, and a browser carries on with little at a time.
+    this.#stop.abort();
+    const stop = (this.#stop = new AbortController());
     this.#changed = false;
     this.#busy = true;
-    this.#stop = new AbortController();
-    const keepalive = leaving && String(body).length < CARRIED;
+    // Carried on with also when the page is left: which draft will be the last nobody knows before.
+    const keepalive = String(body).length < CARRIED;
     try {
       // A redirect is the way to sign in again: nothing was kept then.
-      const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'error', signal: this.#stop.signal });
+      const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'error', signal: stop.signal });
       if (!answer.ok) throw new Error(String(answer.status));
       this.#say(this.dataset.saved);
     } catch {
-      if (this.#sent) return;
+      if (this.#sent || stop !== this.#stop) return;
       this.#changed = true;
       this.#say(this.dataset.unsaved);
     } finally {
-      this.#busy = false;
-      if (this.#changed && !this.#sent) this.#soon(RETRY);
+      if (stop === this.#stop) {
+        this.#busy = false;
+        if (this.#changed && !this.#sent) this.#soon(RETRY);
+      }
     }
   }
 

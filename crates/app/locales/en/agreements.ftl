@@ -384,12 +384,21 @@ mine-none = Nothing agreed yet
 mine-none-text = When something is proposed, it waits here for your yes.
 mine-propose = Suggest something
 
-# $pattern (String) - the name of a way to breathe, in the client's language
 # $minutes (Number) - how long
 guide-pacer = { $minutes ->
-    [one] A breathing guide: { $pattern }, for about a minute
-   *[other] A breathing guide: { $pattern }, for about { $minutes } minutes
+    [one] A breathing guide, for about a minute
+   *[other] A breathing guide, for about { $minutes } minutes
 }
+# $pattern (String) - the name of a way to breathe, in the client's language
+guide-pacer-first = To begin with: { $pattern }
+# $patterns (String) - names of ways to breathe
+guide-pacer-more = Also to choose from: { $patterns }
+# $text (String) - a book, a film, a recording
+guide-reading-work = To read, watch or hear: { $text }
+# $text (String) - a chapter, pages, a scene
+guide-reading-part = Which part: { $text }
+# $text (String) - in plain words
+guide-reading-find = Where to get it: { $text }
 # $minutes (Number) - how long
 guide-timer = { $minutes ->
     [one] A timer of one minute
@@ -404,7 +413,11 @@ guide-ladder = A ladder of steps, made together
 # $most (Number) - the most minutes
 guide-minutes-wrong = Write how many minutes, from 1 to { $most }
 guide-minutes = How many minutes
-guide-pattern = Which way of breathing to begin with
+guide-pattern = Which rhythm to begin with
+guide-patterns = Which rhythms go with it
+# $name (String) - name of the client
+guide-patterns-help = { $name } sees only those that are ticked here, and the one to begin with.
+guide-patterns-mine = You see only those that are ticked here, and the one to begin with.
 guide-work = What to read, watch or hear
 guide-work-help = Title and author, as one would look for it.
 guide-part = Which part

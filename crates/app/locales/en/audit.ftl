@@ -8,7 +8,7 @@ seen-readings-text = Whenever somebody else opens something of yours, it is note
 seen-readings-none = Nobody has read anything yet
 seen-somebody = Somebody who works here
 seen-older = Older
-# $what (String) - agreement, entries, topics or review
+# $what (String) - agreement, entries, topics, review or observed
 # $items (Number) - how many
 # $title (String) - name of the agreement; it may be empty
 seen-detail = { $what ->
@@ -16,7 +16,10 @@ seen-detail = { $what ->
         [one] One entry: { $title }
        *[other] { $items } entries: { $title }
     }
-    [observed] What someone close wrote
+    [observed] { $items ->
+        [one] One note by someone close
+       *[other] { $items } notes by someone close
+    }
     [topics] What you want to talk about
     [review] Review: { $title }
    *[agreement] Agreement: { $title }

@@ -226,6 +226,7 @@ series-words = { $count ->
 problem-not-a-series = Write numbers from 0 to 100 with spaces between, for example 60 70 40
 
 plan-keep = Keep this as a plan
+plan-later = Later? Plan it
 plan-keep-help = The rest is asked when you have tried it.
 plan-at = When will you do it?
 plan-at-help = Only if it helps. A plan without a time is a plan too.
@@ -360,6 +361,14 @@ sum-planned-open = { $count ->
 }
 sum-day = Day
 sum-done = Done
+# Heads of small tables.
+sum-before = Before
+sum-after = After
+sum-times = Times
+sum-matters = Matters
+sum-lived = Lived
+sum-apart-by = Distance
+sum-older = With what was written before last time.
 sum-gap-label = What matters, and what was lived
 # $importance (String) - 0 to 10
 # $lived (String) - 0 to 10

@@ -235,12 +235,63 @@ library-import-wrong = { $count ->
     [one] One thing in the text needs another look
    *[other] { $count } things in the text need another look
 }
-library-import-faults = What needs another look
 # $line (Number) - number of a line
-library-import-line = Line { $line }:
+library-import-line = Line { $line }
 library-import-look = Look at it
 library-import-look-again = Look at it again
 library-import-keep = Keep it
+# $name (String) - a name out of the file
+# $reason (String) - what to do about it
+fault-at = “{ $name }”: { $reason }
+fault-not-toml = This cannot be read. Look here, and a line further up, for a quotation mark, a bracket or a = that is missing:
+fault-other-sort = Something else is meant here. Texts stand in quotation marks; numbers, true and false do not:
+# $name (String) - a name out of the file
+# $known (String) - the names there are
+fault-unknown = “{ $name }” has no place here. Check the spelling, or take the line out. There is: { $known }
+# $name (String) - a name that should be in the file
+fault-missing = “{ $name }” is missing here. Add it; any activity saved as a file shows how
+# $list (String) - what the word is chosen from, as in activity files
+# $word (String) - the word in the file
+# $all (String) - the words there are
+fault-not-one-of = { $list ->
+    [kind] “{ $word }” is no kind of activity. Write one of these: { $all }
+    [school] “{ $word }” is no school. Write one or more of these: { $all }
+    [phase] “{ $word }” is no phase. Write one of these: { $all }
+    [rhythm] “{ $word }” is no rhythm. Write one of these: { $all }
+    [at] “{ $word }” is no time of day. Write one of these: { $all }
+    [guide] “{ $word }” is no guide. Write one of these: { $all }
+    [rates] A step is not rated by “{ $word }”. Write one of these: { $all }
+    [show] A review does not sum up by “{ $word }”. Write one of these: { $all }
+    [stage] “{ $word }” is no time to ask. Write one of these: { $all }
+   *[field] “{ $word }” is no way to answer. Write one of these: { $all }
+}
+# $name (String) - a name out of the file
+# $most (Number) - the most characters
+fault-length = “{ $name }” needs a text of 1 to { $most } characters
+# $name (String) - a name out of the file
+# $most (Number) - the most there can be
+fault-too-many = There can be at most { $most } in “{ $name }”. Take some out, or join them
+fault-key = “key” can have only small letters without accents, digits and hyphens
+fault-show-if = “show_if” needs either “is” or “at_least”
+# $key (String) - key of a question
+fault-digest = “{ $key }” is no question of this form that can be counted so. Name another
+# $name (String) - a name out of the file
+# $guide (String) - a kind of guide as in activity files
+# $has (String) - the names it has
+fault-guide = “{ $name }” does not belong to the guide “{ $guide }”. It has: { $has }
+# $name (String) - name of a way of breathing
+fault-breath = “{ $name }”: breathing in and out takes 2 to 12 seconds each, holding at most 12
+fault-patterns = Give 1 to 8 ways of breathing, each as { "{" } name = "4 in, 6 out", counts = [4, 0, 6, 0] { "}" }
+fault-script = Give 1 to 120 lines of at most 300 characters, each with at most 300 seconds of quiet
+# $key (String) - key of a question
+fault-field-key = “{ $key }” cannot be a key. It begins with a small letter and has at most 40 small letters, digits and _
+# $key (String) - key of a question
+fault-key-twice = Two questions have the key “{ $key }”. Give one of them another
+# $key (String) - key of a question
+fault-options = “{ $key }” needs 2 to 30 answers to choose from, each with a label and a key of its own
+# $key (String) - key of a question
+# $by (String) - key of another question
+fault-if = “{ $key }” depends on “{ $by }”, which is not a question further up with this answer. Name one that is
 
 # $way (String) - new, own, copy, twin or change
 builder-title = { $way ->
@@ -256,22 +307,25 @@ builder-intro = { $way ->
     [copy] What you begin from stays as it is. It is no place for anything about one client.
     [twin] Say the same in the other language, text by text. The questions stay the same ones, so that answers mean the same in both.
     [change] What has already been agreed with clients stays as it was agreed. Every earlier text is kept.
-   *[new] Everything here can be changed later. It is no place for anything about one client.
+   *[new] It needs a title, why, how, the smallest version, a sentence for colleagues and one purpose. Everything else can stay as it is, and everything can be changed later. It is no place for anything about one client.
 }
+builder-begin-from = Is there one in the library that is nearly it? Open it there and make it your own: that is quicker.
+builder-lang-help = The one your client reads.
+builder-kind-help = A word to find it by.
 builder-why-help = What this can show or bring, in two or three plain sentences.
 builder-how-help = What to do, in short steps.
 
 builder-add = Add a question
-builder-label = What is asked
+builder-label = The question
 builder-answer = How it is answered
 builder-options = Answers to choose from
-builder-options-help = One per line. Worded anew, an answer stays the same one.
+builder-options-help = One per line. An answer that is reworded later stays the same one.
 builder-low = What 0 means
 builder-high = What the highest number means
 builder-min = Lowest
 builder-max = Highest
 builder-unit = Unit
-builder-help = A sentence of help
+builder-help = A sentence of help, if it needs one
 builder-stage-label = When it is asked
 builder-stage-none = simply when it is filled in
 # $stage (String) - before, during or after
@@ -293,6 +347,9 @@ builder-for-session-help = A question or a doubt to bring along.
 builder-condition = Asked only when
 builder-lost = a question that no longer stands further up
 builder-always = always asked
+builder-condition-none = It can depend on a question further up: one with a number, a yes or no, or answers to choose from.
+builder-condition-again = Look through the questions above again
+builder-more-asked = More about this question
 # $number (Number) - 1 is the first question
 # $label (String) - the question
 builder-keyed-short = { $number }. { $label }
@@ -309,10 +366,11 @@ builder-if-least = “{ $label }” is at least …
 builder-least = At least
 builder-up = Move up
 builder-down = Move down
-builder-double = Double it
+builder-double = Make a copy
 builder-remove = Take it out
+builder-growing = A form that grows over the weeks
 builder-steps = Names of the steps
-builder-steps-help = Only for a form that grows over the weeks: one name per line, in order.
+builder-steps-help = One per line, in order. Each question says from which step on it is asked.
 
 builder-guide = What helps
 builder-guide-help = Shown to the client while they are at it.
@@ -385,6 +443,8 @@ builder-show-part = { $part ->
 }
 builder-remove-this = Take it out
 
+builder-purpose-help = A sentence for at least one of the phases; the others can stay empty.
+builder-more = More for colleagues: schools, words to search by, cautions, sources
 builder-schools = Schools
 builder-problems = Found under
 builder-problems-help = Words to search by, one per line: worry, sleep, anger.
@@ -405,6 +465,7 @@ builder-seen-me = Only me
 builder-seen-me-help = You can open it to everybody later. A client sees it as soon as you propose it.
 
 builder-preview = How your client will see it
+builder-to-preview = See it
 builder-preview-text = As it stands now. Nothing in it can be filled in or sent.
 builder-preview-now = Show it as it is now
 builder-preview-large = Open it in a window of its own
@@ -420,7 +481,7 @@ builder-open = { $count ->
 
 builder-stale = Somebody saved this activity while you were at it. Save once more and yours comes after theirs; theirs stays among the earlier texts
 builder-too-big = All together this is too long to be handed on as a file (64 KB). Shorten some of it
-# $reasons (String) - what the reader of files says, in English
+# $reasons (String) - what the reader of files says
 builder-not-a-file = This could not be handed on as a file: { $reasons }
 # $most (Number) - the most lines
 builder-lines-many = There can be at most { $most } lines here. Join some, or leave some out
@@ -445,7 +506,7 @@ builder-script-missing = Write 1 to { $most } lines
 # $reason (String) - what to do about it
 builder-in-question = Question { $number }: { $reason }
 # $most (Number) - the most characters
-builder-question-missing = Word it in at most { $most } characters, or take it out
+builder-question-missing = Write the question in at most { $most } characters, or take it out
 # $most (Number) - the most there can be
 builder-questions-many = There can be at most { $most } questions. Take some out
 # $names (Number) - how many names there are

@@ -20,8 +20,9 @@ close-yes = Yes, let us ask
 close-no = No, not this
 close-link = Make the link
 close-link-new = New link
+close-details = What they fill in, and who reads it
 close-end = End it now
-close-end-text = It ends at once. No message goes out; their page no longer opens, and what was written stays.
+close-end-text = It ends at once and no message goes out. Their page then reads as after its last day; it does not say that somebody ended it. What was written stays.
 # $count (Number) - how many have ended
 close-over = { $count ->
     [one] One that has ended
@@ -51,11 +52,18 @@ close-set-text = { $set ->
     [good] What went well, and what helped.
    *[own] An empty page.
 }
+# $title (String) - name of the client’s own work
+close-like = As in “{ $title }”
+close-like-text = The same questions for both, to stand side by side by day.
 close-written = What was written
-close-written-none = Nothing in the last four weeks.
 close-written-never = Nothing so far.
 close-written-all = Show everything
 close-apart = Some of it is meant for your therapist only, as you agreed. It does not stand here.
+
+pairs-title = On the same day
+pairs-text = What both answered on days when both wrote. Two people see different things, and neither is the right one.
+pairs-day = Day
+pairs-you = You
 
 close-new = Ask someone close
 # $name (String) - name of the client
@@ -87,6 +95,11 @@ close-questions = What they fill in
 # $most (Number) - the most questions
 close-questions-help = Up to { $most } questions. One is enough; an empty line is left out.
 close-questions-more = More questions
+# $title (String) - name of the client’s own work
+close-like-help = What comes from “{ $title }” is asked of you as well, so what you both answer can stand side by side by day. Put it in words that fit whoever reads it here.
+# $title (String) - name of the client’s own work
+# $name (String) - name of the client
+close-like-help-theirs = What comes from “{ $title }” is asked of { $name } as well, so what both answer can stand side by side by day. Put it in words that fit whoever reads it here.
 close-questions-missing = Write at least one question
 # $n (Number) - which question, 1 and up
 close-question = Question { $n }
@@ -100,9 +113,17 @@ close-kind = { $kind ->
     [count] how many times
    *[long-text] in as many words as they like
 }
+# $kind (String) - the kind of answer
+# $title (String) - name of the client’s own work the question is taken from
+close-kind-like = { $kind ->
+    [rating-10] From 0 to 10, as in “{ $title }”.
+    [rating-100] From 0 to 100, as in “{ $title }”.
+   *[count] How many times, as in “{ $title }”.
+}
 close-often = How often?
 close-times = How many times?
 close-times-help = A day or a week. It fills the dots in “How often?”.
+close-times-wrong = Write a whole number: up to 6 a day, up to 14 a week
 close-ends = Until which day?
 # $days (Number) - the most days
 close-ends-help = At most { $days } days from now. Then it ends by itself.
@@ -176,8 +197,11 @@ observe-stop-yes = Yes, stop
 observe-stop-no = No, go on
 observe-stopped = You have stopped
 observe-stopped-text = Thank you for what you noted. You can close this page.
-observe-over = This has come to its end
-observe-over-text = There is nothing more to write here. Thank you for what you noted.
+observe-over = Nothing is open here now
+observe-over-text = A page like this is open for a time that was agreed, and only on the device its link was opened on. If you have written here: thank you. What you noted stays with those who read it.
+observe-over-link = A link works once, for seven days. If you were given a newer one, open that one. If not, there is nothing you need to do.
+observe-typed = What you have just written was not kept
+observe-typed-text = Nobody reads it. If you want it, copy it from here now.
 observe-device = Language and this device
 observe-out = Once signed out, you need a new link to come back.
 close-ask-someone = Ask someone close to note what they see

@@ -116,6 +116,7 @@ review-hint-hard = It was expected to be { $difficulty } of 10 hard. Something s
 review-hint-same = Three times in a row the same thing got in the way: “{ $barrier }”. Worth trying: { $ways }.
 review-hint-rule = A rule of thumb; the two of you decide.
 review-suggested = worth a thought
+review-steps-free = Another step needs no new agreement.
 
 review-bar = This session
 # $time (String) - a time of day

@@ -37,7 +37,35 @@ ladder-same = It seemed { $before } likely before and { $after } after. There ma
 # $after (String) - 0 to 100
 ladder-elsewhere = The surprise is getting smaller ({ $before } before, { $after } after). The same step in another place or with other people may show something new.
 # $before (String) - 0 to 100
-ladder-next = It hardly seems likely any more ({ $before } of 100), and you wrote what you learned. Another step may be worth trying.
+ladder-next = It hardly seems likely any more ({ $before } of 100), and what was learned is written down. Another step may be worth trying.
+# $looked (String) - how hard it looked before, 0 to 100
+# $was (String) - how hard it was, 0 to 100
+ladder-hard = It looked { $looked } of 100 hard and was { $was }.
+# $looked (String) - how hard it looked before, 0 to 100
+ladder-looked = It looked { $looked } of 100 hard.
+# $times (Number) - two or more
+ladder-smaller = { $times ->
+    [2] Twice in a row this step was left or done in part. First ask what got in the way; half of it, another hour or another place may fit.
+   *[other] { $times } times in a row this step was left or done in part. First ask what got in the way; half of it, another hour or another place may fit.
+}
+# $looked (String) - 0 to 100
+# $was (String) - 0 to 100
+ladder-harder = It was done, and it was harder than it looked ({ $looked } before, { $was } in the end). The same step again, or half of it, may come before anything bigger.
+# $looked (String) - 0 to 100
+# $was (String) - 0 to 100
+ladder-easier = It was easier than it looked ({ $looked } before, { $was } in the end). Doing it again would show whether that holds.
+# $times (Number) - two or more
+# $looked (String) - 0 to 100
+# $was (String) - 0 to 100
+ladder-managed = { $times ->
+    [2] Done twice in a row, and not much harder than it looked ({ $looked } before, { $was } in the end). Another step may be worth trying.
+   *[other] Done { $times } times in a row, and not much harder than it looked ({ $looked } before, { $was } in the end). Another step may be worth trying.
+}
+# $times (Number) - two or more
+ladder-done = { $times ->
+    [2] Done twice in a row. Another step may be worth trying.
+   *[other] Done { $times } times in a row. Another step may be worth trying.
+}
 # $side (String) - client or therapist
 ladder-other = { $side ->
     [client] the client

@@ -340,9 +340,14 @@ mine-none-text = Cuando haya una propuesta, esperará aquí tu sí.
 mine-propose = Sugerir algo
 
 guide-pacer = { $minutes ->
-    [one] Una guía para respirar: { $pattern }, más o menos un minuto
-   *[other] Una guía para respirar: { $pattern }, unos { $minutes } minutos
+    [one] Una guía para respirar, más o menos un minuto
+   *[other] Una guía para respirar, unos { $minutes } minutos
 }
+guide-pacer-first = Para empezar: { $pattern }
+guide-pacer-more = También se puede elegir: { $patterns }
+guide-reading-work = Para leer, ver o escuchar: { $text }
+guide-reading-part = Qué parte: { $text }
+guide-reading-find = Dónde encontrarlo: { $text }
 guide-timer = { $minutes ->
     [one] Un temporizador de un minuto
    *[other] Un temporizador de { $minutes } minutos
@@ -354,7 +359,10 @@ guide-script = { $minutes ->
 guide-ladder = Una escalera de pasos, hecha entre los dos
 guide-minutes-wrong = Escribe cuántos minutos, de 1 a { $most }
 guide-minutes = Cuántos minutos
-guide-pattern = Con qué forma de respirar empezar
+guide-pattern = Con qué ritmo empezar
+guide-patterns = Qué ritmos lo acompañan
+guide-patterns-help = { $name } ve solo los que estén marcados aquí y aquel con el que se empieza.
+guide-patterns-mine = Verás solo los que estén marcados aquí y aquel con el que empiezas.
 guide-work = Qué leer, ver o escuchar
 guide-work-help = Título y autor o autora, tal como se buscaría.
 guide-part = Qué parte

@@ -13,7 +13,10 @@ seen-detail = { $what ->
         [one] Un registro: { $title }
        *[other] { $items } registros: { $title }
     }
-    [observed] Lo que escribió una persona cercana
+    [observed] { $items ->
+        [one] Una nota de una persona cercana
+       *[other] { $items } notas de personas cercanas
+    }
     [topics] De qué quieres hablar
     [review] Revisión: { $title }
    *[agreement] Acuerdo: { $title }

@@ -189,6 +189,7 @@ series-words = { $count ->
 problem-not-a-series = Escribe números de 0 a 100 separados por espacios, por ejemplo 60 70 40
 
 plan-keep = Guardarlo como plan
+plan-later = ¿Más tarde? Hacer un plan
 plan-keep-help = Lo demás se pregunta cuando lo hayas probado.
 plan-at = ¿Cuándo lo harás?
 plan-at-help = Solo si te ayuda. Un plan sin hora también es un plan.
@@ -265,8 +266,8 @@ sum-spread = { $count ->
 sum-tally = { $word } ({ $count })
 sum-apart-label = Impulsos fuertes ({ $least } o más)
 sum-apart = { $strong ->
-    [one] Uno. Sin actuar: { $kept }
-   *[other] { $strong }. Sin actuar: { $kept }
+    [one] Uno. Sin seguirlo: { $kept }
+   *[other] { $strong }. Sin seguirlos: { $kept }
 }
 sum-planned = { $count ->
     [one] Una cosa
@@ -290,6 +291,13 @@ sum-planned-open = { $count ->
 }
 sum-day = Día
 sum-done = Hecho
+sum-before = Antes
+sum-after = Después
+sum-times = Veces
+sum-matters = Importa
+sum-lived = Vivido
+sum-apart-by = Distancia
+sum-older = Con lo que se escribió antes de la última vez.
 sum-gap-label = Lo que importa y lo que se ha vivido
 sum-gap = Importa { $importance } de 10; vivido últimamente { $lived } de 10
 sum-nights-label = Noches

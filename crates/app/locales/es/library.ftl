@@ -152,7 +152,7 @@ library-sums = Lo que resume una revisión
 library-sum-change = «{ $before }» y «{ $after }», una al lado de la otra.
 library-sum-spread = El valor más bajo, el del medio y el más alto de «{ $field }».
 library-sum-tally = Cuántas veces cada respuesta a «{ $field }».
-library-sum-apart = Cuántas veces «{ $urge }» fue { $least } o más, y cuántas de ellas no se actuó («{ $acted }»).
+library-sum-apart = Cuántas veces «{ $urge }» fue { $least } o más, y cuántas de ellas no se siguió («{ $acted }»).
 library-sum-planned = Lo planeado y lo que salió de ello, día a día.
 library-sum-planned-felt = Lo planeado y lo que salió de ello, día a día, con: { $felt }
 library-sum-sleep = Noches: tiempo en la cama, tiempo de sueño y eficiencia, con la fórmula.
@@ -177,11 +177,40 @@ library-import-wrong = { $count ->
     [one] Hay una cosa del texto que conviene revisar
    *[other] Hay { $count } cosas del texto que conviene revisar
 }
-library-import-faults = Lo que conviene revisar
-library-import-line = Línea { $line }:
+library-import-line = Línea { $line }
 library-import-look = Echarle un vistazo
 library-import-look-again = Echarle otro vistazo
 library-import-keep = Quedármela
+fault-at = «{ $name }»: { $reason }
+fault-not-toml = Esto no se puede leer. Mira aquí, y en la línea de arriba, si falta una comilla, un corchete o un =:
+fault-other-sort = Aquí se espera otra cosa. Los textos van entre comillas; los números, true y false, sin ellas:
+fault-unknown = «{ $name }» no tiene sitio aquí. Revisa cómo está escrito, o quita la línea. Puede haber: { $known }
+fault-missing = Aquí falta «{ $name }». Añádelo; cualquier actividad guardada como archivo sirve de ejemplo
+fault-not-one-of = { $list ->
+    [kind] «{ $word }» no es un tipo de actividad. Escribe uno de estos: { $all }
+    [school] «{ $word }» no es un enfoque. Escribe uno o varios de estos: { $all }
+    [phase] «{ $word }» no es una fase. Escribe una de estas: { $all }
+    [rhythm] «{ $word }» no es un ritmo. Escribe uno de estos: { $all }
+    [at] «{ $word }» no es un momento del día. Escribe uno de estos: { $all }
+    [guide] «{ $word }» no es una guía. Escribe una de estas: { $all }
+    [rates] Un paso no se valora por «{ $word }». Escribe una de estas palabras: { $all }
+    [show] Una revisión no resume por «{ $word }». Escribe una de estas palabras: { $all }
+    [stage] «{ $word }» no es un momento para preguntar. Escribe uno de estos: { $all }
+   *[field] «{ $word }» no es una manera de responder. Escribe una de estas: { $all }
+}
+fault-length = «{ $name }» necesita un texto de 1 a { $most } caracteres
+fault-too-many = En «{ $name }» caben como máximo { $most }. Quita algunas cosas, o júntalas
+fault-key = En «key» solo puede haber minúsculas sin tilde, cifras y guiones
+fault-show-if = «show_if» necesita «is» o «at_least», solo uno de los dos
+fault-digest = «{ $key }» no es una pregunta de este formulario que se pueda contar así. Nombra otra
+fault-guide = «{ $name }» no corresponde a la guía «{ $guide }». Esta tiene: { $has }
+fault-breath = «{ $name }»: inspirar y soltar duran de 2 a 12 segundos cada uno; retener, 12 como máximo
+fault-patterns = Da de 1 a 8 maneras de respirar, cada una así: { "{" } name = "4 y 6", counts = [4, 0, 6, 0] { "}" }
+fault-script = Da de 1 a 120 líneas de 300 caracteres como máximo, cada una con 300 segundos de silencio como máximo
+fault-field-key = «{ $key }» no puede ser una clave. Empieza por minúscula y tiene como máximo 40 minúsculas, cifras y _
+fault-key-twice = Dos preguntas tienen la clave «{ $key }». Dale otra a una de ellas
+fault-options = «{ $key }» necesita de 2 a 30 respuestas para elegir, cada una con su texto y su propia clave
+fault-if = «{ $key }» depende de «{ $by }», que no es una pregunta de más arriba con esa respuesta. Nombra una que lo sea
 
 builder-title = { $way ->
     [own] Una versión nuestra
@@ -195,22 +224,25 @@ builder-intro = { $way ->
     [copy] El punto de partida se queda como está. No es sitio para nada que trate de un cliente concreto.
     [twin] Di lo mismo en el otro idioma, texto por texto. Las preguntas siguen siendo las mismas, para que las respuestas signifiquen lo mismo en los dos.
     [change] Lo ya acordado con clientes sigue como se acordó. Se guardan todos los textos anteriores.
-   *[new] Todo lo de aquí se puede cambiar más adelante. No es sitio para nada que trate de un cliente concreto.
+   *[new] Necesita un título, por qué, cómo, la versión más pequeña, una frase para tus colegas y un para qué. Lo demás puede quedarse como está, y todo se puede cambiar más adelante. No es sitio para nada que trate de un cliente concreto.
 }
+builder-begin-from = ¿Hay en la biblioteca una que casi sirve? Ábrela allí y haz tu versión: es más rápido.
+builder-lang-help = El que lee tu cliente.
+builder-kind-help = Una palabra para encontrarla.
 builder-why-help = Qué puede mostrar o aportar, en dos o tres frases sencillas.
 builder-how-help = Qué hacer, en pasos cortos.
 
 builder-add = Añadir una pregunta
-builder-label = Qué se pregunta
+builder-label = La pregunta
 builder-answer = Cómo se responde
 builder-options = Respuestas para elegir
-builder-options-help = Una por línea. Si la dices con otras palabras, sigue siendo la misma respuesta.
+builder-options-help = Una por línea. Si más adelante la dices con otras palabras, sigue siendo la misma respuesta.
 builder-low = Qué significa el 0
 builder-high = Qué significa el número más alto
 builder-min = Mínimo
 builder-max = Máximo
 builder-unit = Unidad
-builder-help = Una frase de ayuda
+builder-help = Una frase de ayuda, si hace falta
 builder-stage-label = Cuándo se pregunta
 builder-stage-none = simplemente al rellenarlo
 builder-stage = { $stage ->
@@ -230,6 +262,9 @@ builder-for-session-help = Una pregunta o una duda para llevar.
 builder-condition = Se pregunta solo cuando
 builder-lost = una pregunta que ya no está más arriba
 builder-always = se pregunta siempre
+builder-condition-none = Puede depender de una pregunta de más arriba: una con número, de sí o no, o con respuestas para elegir.
+builder-condition-again = Volver a mirar las preguntas de arriba
+builder-more-asked = Más sobre esta pregunta
 builder-keyed-short = { $number }. { $label }
 builder-keyed = { $number }. { $label } ({ $kind })
 builder-choose = elige una pregunta
@@ -238,10 +273,11 @@ builder-if-least = «{ $label }» es como mínimo …
 builder-least = Como mínimo
 builder-up = Subir
 builder-down = Bajar
-builder-double = Duplicar
+builder-double = Hacer una copia
 builder-remove = Quitar
+builder-growing = Un formulario que crece con las semanas
 builder-steps = Nombres de los pasos
-builder-steps-help = Solo para un formulario que crece con las semanas: un nombre por línea, en orden.
+builder-steps-help = Uno por línea, en orden. Cada pregunta dice desde qué paso se hace.
 
 builder-guide = Qué acompaña
 builder-guide-help = Tu cliente lo ve mientras lo hace.
@@ -285,7 +321,7 @@ builder-show = { $show ->
     [change] un número antes y después
     [spread] el valor más bajo, el del medio y el más alto de un número
     [tally] cuántas veces cada respuesta
-    [apart] los impulsos fuertes, y si se actuó
+    [apart] los impulsos fuertes, y si se siguieron
     [planned] lo planeado y lo hecho, día a día
     [sleep] las noches
     [gap] la importancia junto a lo vivido
@@ -295,7 +331,7 @@ builder-show-part = { $part ->
     [before] El número de antes
     [after] El número de después
     [urge] Cuánta fuerza tuvo el impulso
-    [acted] Si se actuó
+    [acted] Si se siguió
     [pleasure] Cuánto agradó (si se pregunta)
     [mastery] Cuánto se logró (si se pregunta)
     [bed] Hora de ir a la cama
@@ -310,6 +346,8 @@ builder-show-part = { $part ->
 }
 builder-remove-this = Quitar
 
+builder-purpose-help = Una frase para al menos una de las fases; las demás pueden quedar vacías.
+builder-more = Más para tus colegas: enfoques, palabras para buscar, cuidados, fuentes
 builder-schools = Enfoques
 builder-problems = Se encuentra con
 builder-problems-help = Palabras para buscar, una por línea: preocupación, sueño, enfado.
@@ -329,6 +367,7 @@ builder-seen-me = Solo yo
 builder-seen-me-help = Más adelante puedes abrirla a las demás. Tu cliente la ve en cuanto se la propones.
 
 builder-preview = Cómo la verá tu cliente
+builder-to-preview = Verla
 builder-preview-text = Tal como está ahora. Aquí no se puede rellenar ni enviar nada.
 builder-preview-now = Mostrarla como está ahora
 builder-preview-large = Abrirla en una ventana propia
@@ -356,7 +395,7 @@ builder-patterns-missing = Escribe de 1 a { $most } maneras de respirar, una por
 builder-script-wrong = Acorta la línea «{ $line }», o dale tras una barra un silencio de 0 a 300 segundos
 builder-script-missing = Escribe de 1 a { $most } líneas
 builder-in-question = Pregunta { $number }: { $reason }
-builder-question-missing = Escríbela en { $most } caracteres como máximo, o quítala
+builder-question-missing = Escribe la pregunta en { $most } caracteres como máximo, o quítala
 builder-questions-many = Puede haber como máximo { $most } preguntas. Quita algunas
 builder-steps-wrong = Hay { $names } nombres, pero las preguntas usan { $steps } pasos. Pon nombre a cada paso o a ninguno
 builder-options-wrong = Da de 2 a 30 respuestas, una por línea

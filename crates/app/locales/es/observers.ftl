@@ -16,8 +16,9 @@ close-yes = Sí, vamos a pedírselo
 close-no = No, esto no
 close-link = Crear el enlace
 close-link-new = Nuevo enlace
+close-details = Qué rellena y quién lo lee
 close-end = Terminar ahora
-close-end-text = Termina enseguida. No se envía ningún mensaje; su página deja de abrirse y lo escrito se conserva.
+close-end-text = Termina enseguida y no se envía ningún mensaje. Su página dirá lo mismo que al acabar el plazo, sin decir que alguien lo terminó. Lo escrito se conserva.
 close-over = { $count ->
     [one] Una ya terminada
    *[other] { $count } ya terminadas
@@ -43,11 +44,17 @@ close-set-text = { $set ->
     [good] Qué fue bien y qué ayudó.
    *[own] La página en blanco.
 }
+close-like = Como en «{ $title }»
+close-like-text = Las mismas preguntas a las dos personas; cada día, una respuesta junto a la otra.
 close-written = Lo que se ha escrito
-close-written-none = Nada en las últimas cuatro semanas.
 close-written-never = Nada por ahora.
 close-written-all = Ver todo
 close-apart = Una parte es solo para tu terapeuta, como acordasteis. No aparece aquí.
+
+pairs-title = El mismo día
+pairs-text = Lo que respondieron las dos personas los días en que ambas escribieron. Cada cual ve cosas distintas, y ninguna mirada es la única buena.
+pairs-day = Día
+pairs-you = Tú
 
 close-new = Pedírselo a alguien cercano
 close-new-theirs = Proponer contar con alguien cercano a { $name }
@@ -70,6 +77,8 @@ close-ask-missing = Di en una frase qué se le pide
 close-questions = Lo que rellena
 close-questions-help = Hasta { $most } preguntas. Con una basta; las líneas vacías no cuentan.
 close-questions-more = Más preguntas
+close-like-help = Lo que viene de «{ $title }» también se te pregunta a ti, y así cada día se puede ver una respuesta junto a la otra. Dilo de un modo que encaje con quien lo lee aquí.
+close-like-help-theirs = Lo que viene de «{ $title }» también se le pregunta a { $name }, y así cada día se puede ver una respuesta junto a la otra. Dilo de un modo que encaje con quien lo lee aquí.
 close-questions-missing = Escribe al menos una pregunta
 close-question = Pregunta { $n }
 close-question-kind = Cómo se responde la pregunta { $n }
@@ -80,9 +89,15 @@ close-kind = { $kind ->
     [count] cuántas veces
    *[long-text] con tantas palabras como quiera
 }
+close-kind-like = { $kind ->
+    [rating-10] De 0 a 10, como en «{ $title }».
+    [rating-100] De 0 a 100, como en «{ $title }».
+   *[count] Cuántas veces, como en «{ $title }».
+}
 close-often = ¿Cada cuánto?
 close-times = ¿Cuántas veces?
 close-times-help = Al día o a la semana. Rellena los puntos de «¿Cada cuánto?».
+close-times-wrong = Escribe un número entero: hasta 6 al día, hasta 14 a la semana
 close-ends = ¿Hasta qué día?
 close-ends-help = Como mucho, dentro de { $days } días. Después termina por sí solo.
 close-ends-past = Elige hoy o un día posterior
@@ -147,8 +162,11 @@ observe-stop-yes = Sí, dejarlo
 observe-stop-no = No, seguir
 observe-stopped = Lo has dejado
 observe-stopped-text = Gracias por lo que anotaste. Puedes cerrar esta página.
-observe-over = Esto ha llegado a su fin
-observe-over-text = Aquí ya no hay nada más que escribir. Gracias por lo que anotaste.
+observe-over = Ahora no hay nada abierto aquí
+observe-over-text = Una página como esta se abre durante un tiempo acordado y solo en el dispositivo donde se usó su enlace. Si has escrito aquí, gracias: lo que anotaste lo conservan quienes lo leen.
+observe-over-link = Cada enlace sirve una sola vez, durante siete días. Si te han dado otro más nuevo, abre ese. Si no, no tienes que hacer nada.
+observe-typed = Lo que acabas de escribir no se ha guardado
+observe-typed-text = No lo lee nadie. Si quieres conservarlo, cópialo ahora.
 observe-device = Idioma y este dispositivo
 observe-out = Si cierras la sesión, necesitarás un enlace nuevo para volver.
 close-ask-someone = Pedir a alguien cercano que anote lo que ve

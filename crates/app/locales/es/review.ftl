@@ -84,6 +84,7 @@ review-hint-down = Dos veces seguidas ha salido la mitad o menos. Quizá encaje 
 review-hint-hard = Se esperaba una dificultad de { $difficulty } sobre 10. Quizá encaje algo más pequeño.
 review-hint-same = Tres veces seguidas ha aparecido la misma dificultad: «{ $barrier }». Merece la pena probar: { $ways }.
 review-hint-rule = Es solo orientativo; la decisión es vuestra.
+review-steps-free = Pasar a otro paso no necesita un acuerdo nuevo.
 review-suggested = para pensarlo
 
 review-bar = Esta sesión

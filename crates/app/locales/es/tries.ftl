@@ -22,7 +22,23 @@ ladder-expected = Probable antes: { $before }.
 ladder-distress = Malestar: { $first } al principio, { $highest } como máximo, { $last } al final.
 ladder-same = Antes parecía { $before } probable y después { $after }. Puede que este mismo paso aún tenga algo que mostrar.
 ladder-elsewhere = La sorpresa va siendo menor ({ $before } antes, { $after } después). El mismo paso en otro lugar o con otras personas puede mostrar algo nuevo.
-ladder-next = Ya casi no parece probable ({ $before } de 100) y has escrito lo que aprendiste. Quizá valga la pena probar otro paso.
+ladder-next = Ya casi no parece probable ({ $before } de 100) y lo aprendido está escrito. Quizá valga la pena probar otro paso.
+ladder-hard = Parecía costar { $looked } de 100 y costó { $was }.
+ladder-looked = Parecía costar { $looked } de 100.
+ladder-smaller = { $times ->
+    [2] Dos veces seguidas este paso se ha quedado sin hacer o a medias. Primero conviene ver qué lo dificultó; quizá encaje mejor la mitad, otra hora u otro lugar.
+   *[other] { $times } veces seguidas este paso se ha quedado sin hacer o a medias. Primero conviene ver qué lo dificultó; quizá encaje mejor la mitad, otra hora u otro lugar.
+}
+ladder-harder = Se hizo, y costó más de lo que parecía ({ $looked } antes, { $was } al final). Antes de algo mayor puede venir bien repetir este paso, o hacer la mitad.
+ladder-easier = Costó menos de lo que parecía ({ $looked } antes, { $was } al final). Repetirlo mostraría si sigue siendo así.
+ladder-managed = { $times ->
+    [2] Hecho dos veces seguidas, y no costó mucho más de lo que parecía ({ $looked } antes, { $was } al final). Quizá valga la pena probar otro paso.
+   *[other] Hecho { $times } veces seguidas, y no costó mucho más de lo que parecía ({ $looked } antes, { $was } al final). Quizá valga la pena probar otro paso.
+}
+ladder-done = { $times ->
+    [2] Hecho dos veces seguidas. Quizá valga la pena probar otro paso.
+   *[other] Hecho { $times } veces seguidas. Quizá valga la pena probar otro paso.
+}
 ladder-other = { $side ->
     [client] la persona atendida
    *[therapist] tu terapeuta

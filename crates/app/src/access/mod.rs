@@ -15,8 +15,10 @@ use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use seal::Key;
 use std::ops::Deref;
 
-pub use observing::{Observing, observing};
-pub use store::{case_of_client, close_idle, people_of_case};
+pub use observing::{HOME as CLOSE_HOME, Observing, Visitor, observing};
+pub use store::{
+    NewPerson, case_of_client, change_person, close_idle, insert_person, joined, people_of_case, rename_person,
+};
 
 domain::word_enum! {
     pub enum Role {

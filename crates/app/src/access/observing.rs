@@ -30,6 +30,9 @@ pub struct Observing {
     _opened: (),
 }
 
+/// Where a close person is at home.
+pub const HOME: &str = "/o";
+
 /// Every address a close person has. A page added anywhere else stays closed to them without anybody thinking of it.
 pub fn has_address(path: &str) -> bool {
     matches!(path, "/" | "/door/out" | "/o") || path.starts_with("/o/")
@@ -63,19 +66,45 @@ pub async fn observing(tx: &mut Tx, person: &Person, now: Timestamp) -> Result<O
     }))
 }
 
-impl Enter for Observing {
+/// Whoever comes to a close person's address.
+pub enum Visitor {
+    /// The close person, while it is recorded.
+    Close(Box<Observing>),
+    /// Anybody else, with the language they read when it is known. Why nothing is open to them, be it the client, the
+    /// last day or another device, is the same answer: nobody may learn from it that somebody ended it.
+    Nobody(Option<Lang>),
+}
+
+impl Visitor {
+    pub fn observing(&self) -> Option<&Observing> {
+        match self {
+            Visitor::Close(it) => Some(it),
+            Visitor::Nobody(_) => None,
+        }
+    }
+}
+
+impl Enter for Visitor {
     async fn enter(asked: Asked<'_>) -> Result<Self, Refusal> {
         let Asked { app, now, parts } = asked;
-        let person = Person::enter(Asked { app, now, parts }).await?;
+        let person = match Person::enter(Asked { app, now, parts }).await {
+            Err(Refusal::SignIn { .. }) => return Ok(Visitor::Nobody(None)),
+            entered => entered?,
+        };
         let mut tx = app.db.read().await?;
-        observing(&mut tx, &person, now).await?.or_missing()
+        let it = observing(&mut tx, &person, now).await?.filter(|it| it.standing == Standing::Recording);
+        Ok(it.map_or(Visitor::Nobody(Some(person.lang)), |it| Visitor::Close(Box::new(it))))
     }
     fn lang(&self) -> Option<Lang> {
-        Some(self.lang)
+        match self {
+            Visitor::Close(it) => Some(it.lang),
+            Visitor::Nobody(lang) => *lang,
+        }
     }
     /// Days are the client's, also for whoever lives elsewhere: the two records are read side by side.
     fn zone(&self) -> &TimeZone {
-        &self.client_zone
+        static UTC: TimeZone = TimeZone::UTC;
+        self.observing().map_or(&UTC, |it| &it.client_zone)
     }
     fn corner(&self, _: Say, _: Date) -> String {
         String::new()

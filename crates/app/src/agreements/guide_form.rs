@@ -10,6 +10,8 @@ pub fn fill(form: &mut Filled, guide: Option<&Guide>) {
         Some(Guide::Pacer { minutes, patterns }) => {
             form.set("guide_minutes", minutes.to_string());
             form.set("guide_pattern", patterns.first().map(|pattern| counts(&pattern.counts)).unwrap_or_default());
+            let on = patterns.iter().map(|pattern| ("guide_on".to_owned(), counts(&pattern.counts)));
+            *form = Filled::from_pairs(form.pairs().iter().cloned().chain(on));
         }
         Some(Guide::Timer { minutes, .. }) => form.set("guide_minutes", minutes.to_string()),
         Some(Guide::Reading(reading)) => {
@@ -28,8 +30,12 @@ pub fn read(form: &mut Filled, say: Say, mut guide: Option<Guide>) -> Option<Gui
             *minutes = minutes_of(form, say, *minutes, 30);
             let chosen = form.text("guide_pattern");
             if let Some(at) = patterns.iter().position(|pattern| counts(&pattern.counts) == chosen) {
-                let first = patterns.remove(at);
-                patterns.insert(0, first);
+                patterns[..=at].rotate_right(1);
+            }
+            if form.is_set("has_guide_on") && !patterns.is_empty() {
+                // The one to begin with stays, ticked or not: without any there would be nothing to follow.
+                let rest = patterns.split_off(1);
+                patterns.extend(rest.into_iter().filter(|it| form.has("guide_on", &counts(&it.counts))));
             }
         }
         Some(Guide::Timer { minutes, .. }) => *minutes = minutes_of(form, say, *minutes, 120),

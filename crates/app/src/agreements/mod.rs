@@ -23,7 +23,7 @@ use axum::{
 pub use read::{Assignment, Line, all, asked, in_force, line_of, lines, one, terms_at};
 pub use store::{begin_on_entry, say as ask_as, waiting_on};
 pub use terms_form::terms_from;
-pub use terms_words::{Row, in_own_words, rhythm_words, rows, safety};
+pub use terms_words::{Row, rhythm_words, rows, safety};
 pub use write::{Answer, Pace, Proposal, answer_as, propose_as, set_pace_as};
 
 pub fn routes() -> Router<Shared> {

@@ -137,7 +137,7 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
         state_words: read::line_of(say, case, &it).state_words,
         is_client: case.is_client(),
         other_name: if case.is_client() { say.list(&therapists) } else { case.client_name.clone() },
-        rows: terms_words::rows(say, terms, terms_words::in_own_words(&desk.app.library, case, terms), today),
+        rows: terms_words::rows(say, terms, today),
         version: *version,
         differences,
         standing_too: it.standing.is_some(),

@@ -194,6 +194,10 @@ pub fn read(
         form.wrong("sharing", say.choose_one());
     }
     let step = number(form, say, "step").clamp(1, whole.last_step());
+    let own_why = match before {
+        Some(before) if before.why.trim() == why => before.own_why,
+        _ => activity.is_none_or(|activity| activity.why.trim() != why),
+    };
     let suggested = activity
         .map_or_else(|| before.and_then(|before| before.guide.clone()), |activity| activity.guide.clone())
         .or_else(|| before.and_then(|before| before.guide.clone()));
@@ -207,6 +211,7 @@ pub fn read(
         title,
         goal,
         why,
+        own_why,
         what,
         when,
         rhythm: rhythm?,
@@ -291,5 +296,41 @@ fn number(form: &mut Filled, say: Say, name: &str) -> u8 {
             form.wrong(name, say.not_a_number());
             1
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::lang::Lang;
+
+    /// The terms of an activity whose why was left or typed anew, after earlier terms or without any.
+    fn told(activity: Option<&Activity>, why: &str, before: Option<&Terms>) -> Terms {
+        let say = Say::new(Lang::En);
+        let mut form = activity.map_or_else(|| blank(say, false), |it| from_activity(say, it, Phase::Baseline));
+        for (name, text) in [("title", "Urges"), ("what", "Tap"), ("goal", "To see"), ("why", why)] {
+            form.set(name, text);
+        }
+        let whole = activity.map(|it| it.form.clone()).unwrap_or_default();
+        read(&mut form, say, Kind::SelfRecord, &whole, before, activity).unwrap()
+    }
+
+    #[test]
+    fn only_what_was_typed_anew_is_in_own_words_whoever_wrote_the_activity() {
+        let built_in = crate::kit::Library::built_in().unwrap().get(Lang::En, "urge-record").unwrap().clone();
+        let practices =
+            Activity { key: "own-of-the-practice".into(), why: "We like to count.".into(), ..built_in.clone() };
+        for activity in [&built_in, &practices] {
+            let first = told(Some(activity), &activity.why, None);
+            assert!(!first.own_why, "{}", activity.key);
+            assert!(told(Some(activity), "To sleep again", None).own_why);
+            // Whoever changes it may not see the activity, or it says something else by now.
+            assert!(!told(None, &activity.why, Some(&first)).own_why);
+            let newer = Activity { why: "We count more.".into(), ..activity.clone() };
+            assert!(!told(Some(&newer), &activity.why, Some(&first)).own_why);
+            let second = told(None, "To sleep again", Some(&first));
+            assert!(second.own_why && told(None, "To sleep again", Some(&second)).own_why);
+        }
+        assert!(told(None, "To sleep again", None).own_why);
     }
 }

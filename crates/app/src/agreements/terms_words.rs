@@ -1,6 +1,6 @@
 //! Terms as people read them: a label and a text for each part that says something.
 
-use crate::{access::Case, kit::Say, library::Library};
+use crate::kit::Say;
 use domain::{
     guide::{Guide, Reading, script_seconds},
     rhythm::Rhythm,
@@ -30,12 +30,6 @@ pub fn rhythm_words(say: Say, terms: &Terms) -> String {
     }
 }
 
-/// Whether the why is the client's own: not when it still says what the library says, in the client's language.
-pub fn in_own_words(library: &Library, case: &Case, terms: &Terms) -> bool {
-    let ready = terms.activity.as_ref().and_then(|key| library.get(case.client_lang, key));
-    ready.is_none_or(|activity| activity.why.trim() != terms.why.trim())
-}
-
 /// Said wherever something is agreed or written: nobody watches, and who reads when.
 pub fn safety(say: Say, terms: &Terms) -> String {
     match &terms.read_when {
@@ -45,8 +39,8 @@ pub fn safety(say: Say, terms: &Terms) -> String {
     }
 }
 
-/// Every part that says something, in reading order; `own` when the why is the client's own.
-pub fn rows(say: Say, terms: &Terms, own: bool, today: Date) -> Vec<Row> {
+/// Every part that says something, in reading order.
+pub fn rows(say: Say, terms: &Terms, today: Date) -> Vec<Row> {
     Part::ALL
         .iter()
         .filter(|part| **part != Part::Title)
@@ -56,7 +50,7 @@ pub fn rows(say: Say, terms: &Terms, own: bool, today: Date) -> Vec<Row> {
                 part: *part,
                 label: say.part_label(part.word()),
                 text,
-                own: own && *part == Part::Why,
+                own: terms.own_why && *part == Part::Why,
             })
         })
         .collect()
@@ -100,17 +94,32 @@ pub fn text(say: Say, terms: &Terms, part: Part, today: Date) -> String {
 fn guide_words(say: Say, guide: &Guide) -> String {
     match guide {
         Guide::Pacer { minutes, patterns } => {
-            let pattern = patterns.first().map(|pattern| pattern.name.clone()).unwrap_or_default();
-            say.guide_pacer(i64::from(*minutes), &pattern)
+            let mut names = patterns.iter().map(|pattern| pattern.name.as_str());
+            let first = say.guide_pacer_first(names.next().unwrap_or_default());
+            let more = names.collect::<Vec<_>>().join(" · ");
+            let more = if more.is_empty() { more } else { say.guide_pacer_more(&more) };
+            lines([say.guide_pacer(i64::from(*minutes)), first, more])
         }
         Guide::Timer { minutes, .. } => say.guide_timer(i64::from(*minutes)),
         Guide::Script { lines } => say.guide_script(i64::from(script_seconds(lines).div_ceil(60))),
         Guide::Reading(Reading { work, part, find, .. }) => {
-            [work, part, find].into_iter().filter(|text| !text.is_empty()).cloned().collect::<Vec<_>>().join("\n")
+            let named = |text: &String, words: &dyn Fn(&str) -> String| {
+                if text.is_empty() { String::new() } else { words(text) }
+            };
+            lines([
+                named(work, &|text| say.guide_reading_work(text)),
+                named(part, &|text| say.guide_reading_part(text)),
+                named(find, &|text| say.guide_reading_find(text)),
+            ])
         }
         Guide::Ladder { .. } => say.guide_ladder(),
         Guide::Writing { .. } => String::new(),
     }
+}
+
+/// What says something, a line each.
+fn lines<const N: usize>(texts: [String; N]) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// A part that changed, before and after.

@@ -1,13 +1,13 @@
 //! Every read of content by anyone but its author, in a log the client can see.
 
-mod seen;
 mod store;
 
-use crate::{access::Case, kit::Shared};
+use crate::access::Case;
 use ::store::Tx;
-use axum::{Router, routing::get};
 use domain::ids::AssignmentId;
 use jiff::Timestamp;
+
+pub use store::{Reading, newest};
 
 domain::word_enum! {
     /// What was read.
@@ -19,10 +19,6 @@ domain::word_enum! {
         /// What a close person wrote.
         Observed = "observed",
     }
-}
-
-pub fn routes() -> Router<Shared> {
-    Router::new().route("/seen", get(seen::show))
 }
 
 /// Notes that somebody who is not the client read something of the client's; in the transaction that reads it, so

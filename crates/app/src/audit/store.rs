@@ -33,7 +33,7 @@ pub async fn note(
 }
 
 #[derive(FromRow)]
-pub struct ReadingRow {
+pub struct Reading {
     pub reader_id: Uuid,
     pub read_at: i64,
     pub what: String,
@@ -42,7 +42,7 @@ pub struct ReadingRow {
 }
 
 /// The newest readings of a case before a moment.
-pub async fn newest(tx: &mut Tx, case: &Case, before: Timestamp, most: i64) -> Result<Vec<ReadingRow>> {
+pub async fn newest(tx: &mut Tx, case: &Case, before: Timestamp, most: i64) -> Result<Vec<Reading>> {
     tx.sql(
         "select reader_id, read_at, what, assignment_id, items from reading \
          where practice_id = $1 and case_id = $2 and read_at < $3 order by read_at desc limit $4",

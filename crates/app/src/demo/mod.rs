@@ -1,6 +1,7 @@
 //! A believable practice to look around in: generated, the same every time but for its dates, which are relative to
 //! today. Everything in it goes through the same deeds as the real thing.
 
+mod close;
 mod entries;
 mod practice;
 mod scenes;
@@ -9,7 +10,7 @@ mod stories;
 use crate::{
     access::Role,
     door,
-    kit::{Refusal, Shared},
+    kit::{Login, Refusal, Shared},
 };
 use domain::lang::Lang;
 
@@ -18,19 +19,11 @@ pub use practice::fill;
 /// The password of everybody in the demo.
 pub const PASSWORD: &str = "calm-harbour";
 
+fn login(name: &'static str, login: &'static str, role: Role, lang: Lang) -> Login {
+    Login { name, login, password: PASSWORD, role: role.word(), lang }
+}
+
 /// Whom one can sign in as.
-pub struct Login {
-    pub name: &'static str,
-    pub login: &'static str,
-    pub password: &'static str,
-    pub role: Role,
-    pub lang: Lang,
-}
-
-const fn login(name: &'static str, login: &'static str, role: Role, lang: Lang) -> Login {
-    Login { name, login, password: PASSWORD, role, lang }
-}
-
 pub fn logins() -> Vec<Login> {
     vec![
         login("Helen Ward", "helen@example.org", Role::Owner, Lang::En),

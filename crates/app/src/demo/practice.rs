@@ -1,8 +1,8 @@
 //! Two therapists, twelve clients, sixteen weeks: every agreement goes its way through the same deeds as in life.
 
 use super::{
-    Dice, entries,
-    scenes::phrase,
+    Dice, close, entries,
+    scenes::{self, phrase},
     stories::{End, HELENS, MARTAS, Story, Work},
 };
 use crate::{
@@ -44,15 +44,15 @@ pub async fn fill(tx: &mut Tx, app: &Shared, hash: &str) -> Result<(), Refusal> 
     let (practice, helen, _) = door::found_practice(tx, app, began, new).await?;
     let helen = access::person_of_program(tx, &app.master, practice, helen).await?;
     let marta = PersonId(new_id(began));
-    let person = people::NewPerson {
+    let person = access::NewPerson {
         id: marta,
         role: Role::Therapist,
         name: "Marta Ruiz",
         lang: Lang::Es,
         zone: "Europe/Madrid",
     };
-    people::insert_person(tx, practice, &helen.key, person, began).await?;
-    people::joined(tx, practice, marta, Lang::Es, "Europe/Madrid", began).await?;
+    access::insert_person(tx, practice, &helen.key, person, began).await?;
+    access::joined(tx, practice, marta, Lang::Es, "Europe/Madrid", began).await?;
     credential(tx, app, practice, &helen.key, marta, "marta@example.org", hash, began).await?;
     let marta = access::person_of_program(tx, &app.master, practice, marta).await?;
     let mut seed = 1;
@@ -82,7 +82,7 @@ async fn credential(
     Ok(())
 }
 
-fn weeks_before(now: Timestamp, weeks: i64) -> Timestamp {
+pub fn weeks_before(now: Timestamp, weeks: i64) -> Timestamp {
     now.checked_sub(SignedDuration::from_hours(24 * 7 * weeks)).unwrap_or(now)
 }
 
@@ -116,13 +116,19 @@ impl Teller<'_> {
         if let Some(login) = story.login {
             credential(tx, self.app, therapist.practice, &therapist.key, client, login, self.hash, began).await?;
         }
-        people::joined(tx, therapist.practice, client, story.lang, story.zone, began).await?;
+        access::joined(tx, therapist.practice, client, story.lang, story.zone, began).await?;
         let client = access::person_of_program(tx, &self.app.master, therapist.practice, client).await?;
         let theirs = access::open(tx, therapist, id).await?.ok_or(Refusal::Missing)?;
         let mine = access::open(tx, &client, id).await?.ok_or(Refusal::Missing)?;
         let mut done = Vec::new();
         for work in story.work {
             done.push(self.work(tx, &theirs, &mine, work, today).await?);
+        }
+        if let Some(close) = scenes::close(story.name)
+            && let Some(at) = story.work.iter().position(|work| work.activity == close.activity)
+            && let Some((like, ..)) = done.get(at)
+        {
+            close::write(tx, self.app, &mine, close, *like, self.now).await?;
         }
         self.sessions(tx, &theirs, &mine, &zone, today, first, &done).await
     }
@@ -156,6 +162,7 @@ impl Teller<'_> {
             changed.when = Some(phrase(lang, "when", &mut self.dice));
             changed.rhythm = domain::rhythm::Rhythm::TimesAWeek { times: 2 };
             changed.why = phrase(lang, "why_own", &mut self.dice);
+            changed.own_why = true;
             propose_as(tx, mine, id, &changed, Proposal::Propose, at(26)).await?;
         }
         let runs =
@@ -196,6 +203,7 @@ impl Teller<'_> {
     fn personal(&mut self, terms: &mut Terms, lang: Lang, work: &Work) {
         if self.dice.chance(80) {
             terms.why = phrase(lang, "why_own", &mut self.dice);
+            terms.own_why = true;
         }
         if self.dice.chance(60) {
             terms.when = Some(phrase(lang, "when", &mut self.dice));

@@ -49,9 +49,23 @@ struct Ladder {
     steps: Vec<Body>,
 }
 
+/// What a client asks of somebody close, and what they write.
+#[derive(Deserialize)]
+pub struct Close {
+    client: String,
+    pub activity: String,
+    pub asks: String,
+    pub who: String,
+    pub ask: String,
+    pub question: String,
+    pub note: String,
+    pub said: Vec<String>,
+}
+
 #[derive(Deserialize)]
 struct File {
     scene: Vec<Scene>,
+    close: Vec<Close>,
     #[serde(default)]
     ladder: Vec<Ladder>,
     phrases: BTreeMap<String, BTreeMap<String, Vec<String>>>,
@@ -73,6 +87,11 @@ pub fn ladder(lang: Lang, activity: &str) -> impl Iterator<Item = &'static Body>
     found.flat_map(|ladder| ladder.steps.iter())
 }
 
+/// The close person of a client, if they have one.
+pub fn close(client: &str) -> Option<&'static Close> {
+    FILE.close.iter().find(|close| close.client == client)
+}
+
 /// One phrase of a kind; the same dice give the same phrase.
 pub fn phrase(lang: Lang, kind: &str, dice: &mut Dice) -> String {
     let all = FILE.phrases.get(lang.tag()).and_then(|kinds| kinds.get(kind));
@@ -87,7 +106,7 @@ mod tests {
 
     #[test]
     fn every_activity_of_a_story_is_in_the_library_and_has_scenes() {
-        let library = crate::library::Library::built_in().unwrap();
+        let library = crate::kit::Library::built_in().unwrap();
         for story in HELENS.iter().chain(MARTAS) {
             for work in story.work {
                 assert!(library.get(story.lang, work.activity).is_some(), "{}", work.activity);
@@ -97,8 +116,21 @@ mod tests {
     }
 
     #[test]
+    fn a_close_person_is_asked_what_the_clients_own_work_asks() {
+        let library = crate::kit::Library::built_in().unwrap();
+        for close in &FILE.close {
+            let mut stories = HELENS.iter().chain(MARTAS);
+            let story = stories.find(|story| story.name == close.client).unwrap();
+            assert!(story.work.iter().any(|work| work.activity == close.activity), "{}", close.client);
+            let activity = library.get(story.lang, &close.activity).unwrap();
+            let field = activity.form.field(&close.asks).unwrap();
+            assert!(domain::observer::can_be_asked_of_both(&field.kind), "{}", close.asks);
+        }
+    }
+
+    #[test]
     fn what_a_scene_says_is_asked_by_its_activity() {
-        let library = crate::library::Library::built_in().unwrap();
+        let library = crate::kit::Library::built_in().unwrap();
         for scene in &FILE.scene {
             let Some(activity) = library.get(Lang::parse(&scene.lang).unwrap(), &scene.activity) else { continue };
             for key in scene.said.keys().filter(|key| !matches!(key.as_str(), "step" | "plan_in")) {

@@ -1,19 +1,16 @@
 //! Joining by an invitation: whoever holds the link chooses how to sign in. The link works once, for seven days.
-//! The same page sets a new password when it was forgotten: the link then came by mail. A close person has no
-//! password: their link is the key, for one device, and a new link replaces a lost one.
+//! The same page sets a new password when it was forgotten: the link then came by mail. A close person's link opens
+//! nothing here: they have no password, and come in by a page of their own.
 
 use super::{password, sign_in, sign_in::Caller, store};
 use crate::{
     access::{self, Role},
-    kit::{Desk, Filled, Nav, Path, Refusal, Reply, Say, Shell, desk::Guest, token::Token},
-    observers, people,
+    kit::{Desk, Filled, Nav, Path, Refusal, Reply, Say, Shell, desk::Guest, token::Token, zones},
 };
 use ::store::Tx;
 use askama::Template;
-use domain::{
-    ids::{CaseId, PersonId},
-    lang::Lang,
-};
+use axum::response::Response;
+use domain::{ids::PersonId, lang::Lang};
 
 #[derive(Template)]
 #[template(path = "door/join.html")]
@@ -40,7 +37,13 @@ impl<W: crate::kit::Enter> Desk<W> {
         let mut shell = self.shell(&say.join(), Nav::Door);
         shell.say = say;
         let is_client = invited.role == Role::Client.word();
-        JoinPage { shell, say, form, key, is_client, again: invited.joined_at.is_some(), zones: people::zones() }
+        JoinPage { shell, say, form, key, is_client, again: invited.joined_at.is_some(), zones: zones::all() }
+    }
+    /// Who a link is for, while it can be used.
+    async fn invited(&self, key: &str) -> Result<Option<(Token, store::Invited)>, Refusal> {
+        let Some(token) = Token::parse(key) else { return Ok(None) };
+        let invited = store::invited(&mut self.read().await?, &token, self.now).await?;
+        Ok(invited.filter(|invited| invited.role != Role::Observer.word()).map(|invited| (token, invited)))
     }
     fn gone(&self) -> Reply {
         self.page(&GonePage { shell: self.shell(&self.say.join_gone(), Nav::Door), say: self.say })
@@ -48,32 +51,20 @@ impl<W: crate::kit::Enter> Desk<W> {
 }
 
 pub async fn show(desk: Desk<Guest>, Path(key): Path<String>) -> Reply {
-    let Some(token) = Token::parse(&key) else { return desk.gone() };
-    let mut tx = desk.read().await?;
-    let Some(invited) = store::invited(&mut tx, &token, desk.now).await? else { return desk.gone() };
-    if invited.role == Role::Observer.word() {
-        let Some(observing) = observing(&desk, &mut tx, &token, &invited).await? else { return desk.gone() };
-        return observers::welcome(&desk, &mut tx, &observing, &key).await;
-    }
+    let Some((_, invited)) = desk.invited(&key).await? else { return desk.gone() };
     let say = Say::new(Lang::parse(&invited.lang).unwrap_or(desk.say.lang));
     let form = Filled::from_pairs([("lang", invited.lang.clone()), ("zone", invited.zone.clone())]);
     desk.page(&desk.join_page(say, form, key, &invited))
 }
 
 pub async fn post(desk: Desk<Caller>, Path(key): Path<String>, mut form: Filled) -> Reply {
-    let Some(token) = Token::parse(&key) else { return desk.gone() };
-    let mut tx = desk.read().await?;
-    let Some(invited) = store::invited(&mut tx, &token, desk.now).await? else { return desk.gone() };
-    drop(tx);
+    let Some((token, invited)) = desk.invited(&key).await? else { return desk.gone() };
     let lang = Lang::parse(form.value("lang")).or(Lang::parse(&invited.lang)).unwrap_or_default();
-    if invited.role == Role::Observer.word() {
-        return observer_joins(&desk, &token, &invited, lang).await;
-    }
     let say = Say::new(lang);
     check_login(&mut form, say);
     password::check(&mut form, say);
     let zone = form.text("zone");
-    if !people::is_zone(&zone) {
+    if !zones::is_zone(&zone) {
         form.wrong("zone", say.zone_unknown());
     }
     if form.is_right() {
@@ -82,17 +73,11 @@ pub async fn post(desk: Desk<Caller>, Path(key): Path<String>, mut form: Filled)
         let mut tx = desk.begin().await?;
         let practice_key = invited.key_wrapped.open_key(&desk.app.master, "practice.key", token.practice.0)?;
         let person = PersonId(invited.person_id);
-        if !store::use_invitation(&mut tx, &token, desk.now).await? {
-            return desk.gone();
-        }
         let credential = store::Credential { print: sign_in::print(&desk.app, &login), login, password_hash: hash };
         if store::set_credential(&mut tx, token.practice, &practice_key, person, credential, desk.now).await? {
-            people::joined(&mut tx, token.practice, person, lang, &zone, desk.now).await?;
-            // A new password ends every older sign-in.
-            store::end_all_devices(&mut tx, token.practice, person).await?;
-            let mut response = sign_in::come_in(&desk, &mut tx, token.practice, person, "/").await?;
+            let response = come_in_by(&desk, &mut tx, &token, person, lang, &zone, "/").await?;
+            let Some(response) = response else { return desk.gone() };
             tx.commit().await?;
-            sign_in::remember_lang(&mut response, lang);
             return Ok(response);
         }
         drop(tx);
@@ -102,35 +87,24 @@ pub async fn post(desk: Desk<Caller>, Path(key): Path<String>, mut form: Filled)
     desk.again(&desk.join_page(say, form, key, &invited))
 }
 
-/// What a close person's link is for. The case stands in the link: one that was made in any other way than by the
-/// client opens nothing.
-async fn observing<W>(
-    desk: &Desk<W>,
+/// Uses a link up and lets this device in: every other one of theirs goes out. `None` when somebody was faster.
+pub async fn come_in_by(
+    desk: &Desk<Caller>,
     tx: &mut Tx,
     token: &Token,
-    invited: &store::Invited,
-) -> Result<Option<access::Observing>, Refusal> {
-    let person = PersonId(invited.person_id);
-    let person = access::person_of_program(tx, &desk.app.master, token.practice, person).await?;
-    let observing = access::observing(tx, &person, desk.now).await?;
-    Ok(observing.filter(|observing| invited.case_id.map(CaseId) == Some(observing.case)))
-}
-
-/// The close person's own yes: this device comes in, every other one they had goes out.
-async fn observer_joins(desk: &Desk<Caller>, token: &Token, invited: &store::Invited, lang: Lang) -> Reply {
-    let mut tx = desk.begin().await?;
-    let Some(observing) = observing(desk, &mut tx, token, invited).await? else { return desk.gone() };
-    let joined = observers::join(&mut tx, &observing, desk.now).await?;
-    if !joined || !store::use_invitation(&mut tx, token, desk.now).await? {
-        return desk.gone();
+    person: PersonId,
+    lang: Lang,
+    zone: &str,
+    to: &str,
+) -> Result<Option<Response>, Refusal> {
+    if !store::use_invitation(tx, token, desk.now).await? {
+        return Ok(None);
     }
-    let person = PersonId(invited.person_id);
-    people::joined(&mut tx, token.practice, person, lang, &invited.zone, desk.now).await?;
-    store::end_all_devices(&mut tx, token.practice, person).await?;
-    let mut response = sign_in::come_in(desk, &mut tx, token.practice, person, observers::HOME).await?;
-    tx.commit().await?;
+    access::joined(tx, token.practice, person, lang, zone, desk.now).await?;
+    store::end_all_devices(tx, token.practice, person).await?;
+    let mut response = sign_in::come_in(desk, tx, token.practice, person, to).await?;
     sign_in::remember_lang(&mut response, lang);
-    Ok(response)
+    Ok(Some(response))
 }
 
 /// Notes why a sign-in name will not do.

@@ -17,10 +17,11 @@ use axum::{
     routing::{get, post},
 };
 
+pub use join::come_in_by;
 pub use password::hash as hash_password;
 pub use setup::{NewPractice, address as setup_address, any_practice_key, found_practice, has_data};
-pub use sign_in::{forget_here, print as login_print};
-pub use store::{Credential, invite, set_credential, shut_out};
+pub use sign_in::{Caller, forget_here, print as login_print};
+pub use store::{Credential, end_all_devices, invite, invited, set_credential, take_links_back};
 
 use domain::ids::{PersonId, PracticeId};
 

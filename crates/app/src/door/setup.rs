@@ -3,12 +3,12 @@
 
 use super::{join::check_login, password, sign_in, sign_in::Caller, store};
 use crate::{
-    access::Role,
+    access::{self, Role},
     kit::{
         Desk, Filled, Nav, Path, Refusal, Reply, Say, Sealed, Shared, Shell,
         desk::{Guest, new_id},
+        zones,
     },
-    people,
 };
 use ::store::Tx;
 use askama::Template;
@@ -72,7 +72,7 @@ async fn may_set_up<W>(desk: &Desk<W>, key: &str) -> Result<(), Refusal> {
 
 impl<W: crate::kit::Enter> Desk<W> {
     fn setup_page(&self, form: Filled, key: String) -> SetupPage {
-        SetupPage { shell: self.shell(&self.say.setup(), Nav::Door), say: self.say, form, key, zones: people::zones() }
+        SetupPage { shell: self.shell(&self.say.setup(), Nav::Door), say: self.say, form, key, zones: zones::all() }
     }
 }
 
@@ -92,7 +92,7 @@ pub async fn post(desk: Desk<Caller>, Path(key): Path<String>, mut form: Filled)
     }
     check_login(&mut form, say);
     password::check(&mut form, say);
-    if !people::is_zone(&form.text("zone")) {
+    if !zones::is_zone(&form.text("zone")) {
         form.wrong("zone", say.zone_unknown());
     }
     if !form.is_right() {
@@ -142,9 +142,9 @@ pub async fn found_practice(
     let wrapped = Sealed::wrapped(&app.master, "practice.key", practice.0, &key);
     let name = Sealed::text(&key, "practice.name", practice.0, &new.name);
     store::insert_practice(tx, practice, wrapped, name, now).await?;
-    let person = people::NewPerson { id: owner, role: Role::Owner, name: &new.owner, lang: new.lang, zone: &new.zone };
-    people::insert_person(tx, practice, &key, person, now).await?;
-    people::joined(tx, practice, owner, new.lang, &new.zone, now).await?;
+    let person = access::NewPerson { id: owner, role: Role::Owner, name: &new.owner, lang: new.lang, zone: &new.zone };
+    access::insert_person(tx, practice, &key, person, now).await?;
+    access::joined(tx, practice, owner, new.lang, &new.zone, now).await?;
     let credential = store::Credential {
         print: sign_in::print(app, &new.login),
         login: new.login,

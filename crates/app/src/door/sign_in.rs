@@ -4,7 +4,7 @@ use super::{password, store, throttle};
 use crate::{
     access::{Role, cookie_name, token_of},
     kit::{
-        Desk, Enter, Filled, Nav, Refusal, Reply, Say, Shared, Shell,
+        Desk, Enter, Filled, Login, Nav, Refusal, Reply, Say, Shared, Shell,
         desk::{Asked, Guest},
         go,
         page::is_ours,
@@ -32,7 +32,7 @@ struct SignInPage {
     form: Filled,
     back: String,
     can_mail: bool,
-    demo: Vec<crate::demo::Login>,
+    demo: Vec<Login>,
     other: Lang,
 }
 
@@ -91,7 +91,7 @@ impl<W: Enter> Desk<W> {
             form,
             back,
             can_mail: self.app.mails.can_send(),
-            demo: if self.app.settings.demo { crate::demo::logins() } else { Vec::new() },
+            demo: self.app.settings.demo.clone(),
             other,
         }
     }

@@ -111,14 +111,12 @@ pub async fn devices(
 }
 
 pub async fn end_device(tx: &mut Tx, practice: PracticeId, person: PersonId, token_hash: Vec<u8>) -> Result<bool> {
-    let ended = tx
-        .sql("delete from sign_in where practice_id = $1 and person_id = $2 and token_hash = $3")
+    tx.sql("delete from sign_in where practice_id = $1 and person_id = $2 and token_hash = $3")
         .bind(practice.0)
         .bind(person.0)
         .bind(token_hash)
-        .run()
-        .await?;
-    Ok(ended == 1)
+        .once()
+        .await
 }
 
 pub async fn end_all_devices(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
@@ -130,9 +128,8 @@ pub async fn end_all_devices(tx: &mut Tx, practice: PracticeId, person: PersonId
     Ok(())
 }
 
-/// Ends every sign-in of a person and every link they could still come in by.
-pub async fn shut_out(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
-    end_all_devices(tx, practice, person).await?;
+/// Takes back every link a person could still come in by.
+pub async fn take_links_back(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
     tx.sql("delete from invitation where practice_id = $1 and person_id = $2 and used_at is null")
         .bind(practice.0)
         .bind(person.0)
@@ -203,11 +200,7 @@ pub async fn insert_practice(
 
 /// Makes an invitation for a person; an older one of theirs can no longer be used.
 pub async fn invite(tx: &mut Tx, token: &Token, person: PersonId, case: Option<CaseId>, now: Timestamp) -> Result<()> {
-    tx.sql("delete from invitation where practice_id = $1 and person_id = $2 and used_at is null")
-        .bind(token.practice.0)
-        .bind(person.0)
-        .run()
-        .await?;
+    take_links_back(tx, token.practice, person).await?;
     let expires = now
         .saturating_add(SignedDuration::from_hours(24 * super::INVITATION_DAYS))
         .map_or(0, Timestamp::as_microsecond);
@@ -255,14 +248,12 @@ pub async fn invited(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<Optio
 
 /// Uses an invitation up; `false` when somebody was faster.
 pub async fn use_invitation(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<bool> {
-    let used = tx
-        .sql("update invitation set used_at = $1 where practice_id = $2 and token_hash = $3 and used_at is null")
+    tx.sql("update invitation set used_at = $1 where practice_id = $2 and token_hash = $3 and used_at is null")
         .bind(now.as_microsecond())
         .bind(token.practice.0)
         .bind(token.hash())
-        .run()
-        .await?;
-    Ok(used == 1)
+        .once()
+        .await
 }
 
 #[derive(FromRow)]

@@ -25,7 +25,7 @@ use domain::{
 };
 
 /// Parts of the form that are not kept with a draft: how it was sent.
-pub const OWN_NAMES: [&str; 3] = ["quiet", "deed", "about"];
+pub const OWN_NAMES: [&str; 5] = ["quiet", "deed", "about", "page", "turn"];
 
 #[derive(Template)]
 #[template(path = "entries/do.html")]
@@ -58,6 +58,8 @@ pub struct DoPage {
     pub series: bool,
     /// Whether what stands before can be kept as a plan.
     pub may_plan: bool,
+    /// Whether something on the page leads through it: it comes first, and the plan is folded.
+    pub guided: bool,
     /// The plan that is being finished, as it was written.
     pub planned: Option<plan::Planned>,
     pub stop_rule: Option<String>,
@@ -205,13 +207,7 @@ impl Desk<AsClient> {
     ) -> DoPage {
         let address = self.who.address(&format!("/a/{}", it.id));
         let nav = if is_writing(terms) { Nav::Write } else { Nav::Today };
-        let own_words = agreements::in_own_words(&self.app.library, &self.who, terms);
-        DoPage {
-            words,
-            steps,
-            own_words,
-            ..DoPage::new(self.say, self.shell(&terms.title, nav), &address, terms, form)
-        }
+        DoPage { words, steps, ..DoPage::new(self.say, self.shell(&terms.title, nav), &address, terms, form) }
     }
 }
 
@@ -234,7 +230,7 @@ impl DoPage {
             back: "/".into(),
             title: terms.title.clone(),
             why: terms.why.clone(),
-            own_words: false,
+            own_words: terms.own_why,
             what: terms.what.clone(),
             smallest: terms.smallest.clone(),
             before: at(Stage::Before),
@@ -247,6 +243,7 @@ impl DoPage {
             writing: is_writing(terms),
             series: terms.form.fields.iter().any(|field| field.kind == FieldKind::Series),
             may_plan: terms.form.can_be_planned(),
+            guided: terms.guide.as_ref().is_some_and(|guide| !guide.is_ladder()),
             planned: None,
             stop_rule: terms.stop_rule.clone(),
             safety: agreements::safety(say, terms),

@@ -43,7 +43,13 @@ pub async fn save(
     let pairs: Vec<&(String, String)> =
         form.pairs().iter().filter(|(name, _)| !doing::OWN_NAMES.contains(&name.as_str())).collect();
     let body = Sealed::value(&case.key, "draft.body", about, &pairs)?;
-    Ok(store::put_draft(tx, case, id, about, entry, body, now).await?)
+    let draft = store::Draft { about, entry, body, saved: now, page: form.text("page").parse().ok(), turn: turn(form) };
+    Ok(store::put_draft(tx, case, id, draft).await?)
+}
+
+/// The how-manieth time a page sends what is on it; nothing where no script counts.
+fn turn(form: &Filled) -> i64 {
+    form.text("turn").parse().unwrap_or(0)
 }
 
 /// The draft about something, as the form it was: of new work (then about its assignment), or of a plan's end.

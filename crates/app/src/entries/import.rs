@@ -130,6 +130,7 @@ fn terms(case: &Case, diary: &Diary) -> Terms {
         title: diary.title.clone(),
         goal: say.import_goal(),
         why: say.import_why(),
+        own_why: false,
         what: say.import_what(),
         when: None,
         rhythm: Rhythm::Free,

@@ -29,6 +29,13 @@ pub struct Day {
     pub today: bool,
 }
 
+impl Day {
+    /// "Tuesday 3 November: two entries", for whoever does not see the square.
+    pub fn said(&self, say: &Say) -> String {
+        if self.late { say.strip_day_late(self.entries, &self.words) } else { say.strip_day(self.entries, &self.words) }
+    }
+}
+
 struct Choice {
     title: String,
     address: String,
@@ -90,7 +97,7 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
     }
     let filter = chosen.map(|id| format!("&a={id}")).unwrap_or_default();
     let older = found.last().filter(|_| more).map(|entry| format!("{address}?before={}{filter}", entry.occurred));
-    let sums = terms.map(|terms| sums(desk.say, terms, &found, &case.client_zone, today)).unwrap_or_default();
+    let sums = terms.map(|terms| sums(desk.say, terms, &found, &found, &case.client_zone, today)).unwrap_or_default();
     let titles: HashMap<AssignmentId, String> = work.iter().map(|it| (it.id, it.title().to_owned())).collect();
     let choices = work.iter().filter(|it| it.standing.is_some()).map(|it| Choice {
         title: it.title().to_owned(),

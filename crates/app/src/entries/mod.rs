@@ -8,6 +8,7 @@ mod import;
 mod list;
 mod own_words;
 mod plan;
+mod preview;
 mod read;
 mod share;
 mod show;
@@ -25,7 +26,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub use doing::{Answered, asked, note, preview};
+pub use doing::{Answered, asked, note};
 pub use draft::open_drafts;
 pub use import::{Done as Imported, NotImported, import};
 pub use list::{Day, forms_of, strip};
@@ -38,6 +39,7 @@ pub use write::{New, Step, keep};
 
 pub fn routes() -> Router<Shared> {
     Router::new()
+        .route("/library/preview", post(preview::post))
         .route("/notice", get(list::mine))
         .route("/c/{case}/entries", get(list::show))
         .route("/c/{case}/a/{assignment}/tap", post(tap::post))

@@ -303,29 +303,35 @@ pub async fn drafts(tx: &mut Tx, case: &Case) -> Result<Vec<DraftSaved>> {
         .await
 }
 
-pub async fn put_draft(
-    tx: &mut Tx,
-    case: &Case,
-    id: AssignmentId,
-    about: Uuid,
-    entry: EntryId,
-    body: Sealed,
-    now: Timestamp,
-) -> Result<()> {
+pub struct Draft {
+    pub about: Uuid,
+    pub entry: EntryId,
+    pub body: Sealed,
+    pub saved: Timestamp,
+    /// The page as it was opened once, and the how-manieth time it sends what is on it.
+    pub page: Option<Uuid>,
+    pub turn: i64,
+}
+
+/// Keeps a draft in place of the one before. What a page sent earlier and the network delivers later stays out.
+pub async fn put_draft(tx: &mut Tx, case: &Case, id: AssignmentId, draft: Draft) -> Result<()> {
     tx.sql(
-        "insert into draft (practice_id, assignment_id, person_id, about, case_id, entry_id, saved_at, body) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8) \
+        "insert into draft (practice_id, assignment_id, person_id, about, case_id, entry_id, saved_at, body, page, turn) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
          on conflict (practice_id, assignment_id, person_id, about) do update set entry_id = excluded.entry_id, \
-         saved_at = excluded.saved_at, body = excluded.body",
+         saved_at = excluded.saved_at, body = excluded.body, page = excluded.page, turn = excluded.turn \
+         where draft.page is null or excluded.page is null or draft.page <> excluded.page or draft.turn < excluded.turn",
     )
     .bind(case.practice.0)
     .bind(id.0)
     .bind(case.person.id.0)
-    .bind(about)
+    .bind(draft.about)
     .bind(case.id.0)
-    .bind(entry.0)
-    .bind(now.as_microsecond())
-    .bind(body)
+    .bind(draft.entry.0)
+    .bind(draft.saved.as_microsecond())
+    .bind(draft.body)
+    .bind(draft.page)
+    .bind(draft.turn)
     .run()
     .await?;
     Ok(())

@@ -4,7 +4,7 @@
 use super::read::Entry;
 use crate::kit::Say;
 use domain::{
-    digest::{Digest, Finding, Lived, Spread, Taken},
+    digest::{By, Digest, Finding, Lived, Pair, Spread, Taken},
     form::Form,
     sleep::Night,
     terms::Terms,
@@ -32,17 +32,33 @@ const QUOTES: usize = 6;
 /// As many days or nights as a small table shows, the newest.
 const ROWS: usize = 14;
 
-/// Everything the terms' digests find in some entries, newest first.
-pub fn sums(say: Say, terms: &Terms, entries: &[Entry], zone: &TimeZone, today: Date) -> Vec<Sum> {
-    let taken: Vec<Taken<'_>> = entries
-        .iter()
-        .map(|entry| Taken { outcome: entry.outcome, day: entry.local.date(), answers: &entry.body.answers })
-        .collect();
+/// As many situations or parts of life as a table tells apart.
+const APART: usize = 12;
+
+/// Everything the terms' digests find in some entries, newest first. `all` has those of before as well, for the
+/// digests that look back.
+pub fn sums(say: Say, terms: &Terms, entries: &[Entry], all: &[Entry], zone: &TimeZone, today: Date) -> Vec<Sum> {
+    let (now, ever) = (taken(entries), taken(all));
+    let words = Words { say, form: &terms.form, today, older: all.len() > entries.len() };
     let found = |digest: &Digest| {
-        let finding = digest.of(&terms.form, &taken, zone)?;
-        Some(Words { say, form: &terms.form, today }.sum(digest, finding))
+        let back = || digest.looks_back(&terms.form).then(|| digest.of(&terms.form, &ever, zone)).flatten();
+        let finding = match (digest.of(&terms.form, &now, zone), back()) {
+            (Some(Finding::Change { before, after, lower, higher, same, .. }), Some(Finding::Change { by, .. })) => {
+                Finding::Change { before, after, lower, higher, same, by }
+            }
+            (_, Some(gap @ Finding::Gap { .. })) => gap,
+            (now, _) => now?,
+        };
+        Some(words.sum(digest, finding))
     };
     terms.digests.iter().filter_map(found).collect()
+}
+
+fn taken(entries: &[Entry]) -> Vec<Taken<'_>> {
+    entries
+        .iter()
+        .map(|entry| Taken { outcome: entry.outcome, day: entry.local.date(), answers: &entry.body.answers })
+        .collect()
 }
 
 fn count(number: usize) -> i64 {
@@ -53,6 +69,8 @@ struct Words<'a> {
     say: Say,
     form: &'a Form,
     today: Date,
+    /// Whether what looks back sees more than the rest.
+    older: bool,
 }
 
 impl Words<'_> {
@@ -73,10 +91,16 @@ impl Words<'_> {
         let (say, number) = (self.say, |n: f64| self.number(n));
         let plain = |label: String, text: String| Sum { label, text, quotes: Vec::new(), table: None, note: None };
         match finding {
-            Finding::Change { before, after, lower, higher, .. } => {
+            Finding::Change { before, after, lower, higher, by, .. } => {
                 let label = if let Digest::Change { before, .. } = digest { self.label(before) } else { String::new() };
                 let (was, is) = (number(before.middle), number(after.middle));
-                plain(label, say.sum_change(count(before.count), &was, &is, count(lower), count(higher)))
+                let text = say.sum_change(count(before.count), &was, &is, count(lower), count(higher));
+                let (table, note) = self.apart(
+                    by,
+                    |it| count(it.times).to_string(),
+                    [say.sum_before(), say.sum_after(), say.sum_times()],
+                );
+                Sum { table, note, ..plain(label, text) }
             }
             Finding::Spread { field, of: Spread { low, middle, high, count: times } } => {
                 plain(self.label(&field), say.sum_spread(count(times), &number(middle), &number(low), &number(high)))
@@ -108,8 +132,14 @@ impl Words<'_> {
                 Sum { table, ..plain(say.sum_planned(count(planned)), say.list(&parts)) }
             }
             Finding::Sleep { nights, unclear } => self.nights(&nights, unclear),
-            Finding::Gap { importance, consistency, .. } => {
+            Finding::Gap { by: None, importance, consistency } => {
                 plain(say.sum_gap_label(), say.sum_gap(&number(importance), &number(consistency)))
+            }
+            Finding::Gap { by, .. } => {
+                // What was lived more than it matters is no distance.
+                let apart = |it: &Pair| if it.second < it.first { number(it.first - it.second) } else { "–".into() };
+                let (table, note) = self.apart(by, apart, [say.sum_matters(), say.sum_lived(), say.sum_apart_by()]);
+                Sum { table, note, ..plain(say.sum_gap_label(), String::new()) }
             }
             Finding::Words { field, said } => {
                 let quote = |(day, text): &(Date, String)| (say.near_day(*day, self.today), text.clone());
@@ -117,6 +147,20 @@ impl Words<'_> {
                 Sum { quotes, ..plain(self.label(&field), String::new()) }
             }
         }
+    }
+
+    /// Two numbers for each situation or part of life, and a third column; with a word where it tells of before.
+    fn apart(
+        &self,
+        by: Option<By>,
+        third: impl Fn(&Pair) -> String,
+        heads: [String; 3],
+    ) -> (Option<Table>, Option<String>) {
+        let Some(By { field, rows }) = by else { return (None, None) };
+        let row = |it: &Pair| vec![it.word.clone(), self.number(it.first), self.number(it.second), third(it)];
+        let rows = rows.iter().take(APART).map(row).collect();
+        let head = [self.label(&field)].into_iter().chain(heads).collect();
+        (Some(Table { head, rows }), self.older.then(|| self.say.sum_older()))
     }
 
     /// How the days went that had something done on them.

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod assets;
+pub mod built_in;
 pub mod clock;
 pub mod components;
 pub mod desk;
@@ -15,7 +16,9 @@ pub mod refusal;
 pub mod sealed;
 pub mod token;
 pub mod words;
+pub mod zones;
 
+pub use built_in::Library;
 pub use clock::Clock;
 pub use desk::{Desk, Enter};
 pub use form::Filled;
@@ -26,7 +29,7 @@ pub use refusal::{OrMissing, Refusal, Reply};
 pub use sealed::Sealed;
 pub use words::Say;
 
-use crate::library::Library;
+use domain::lang::Lang;
 use std::sync::Arc;
 use store::Db;
 
@@ -51,10 +54,24 @@ impl App {
         clock: Clock,
         settings: Settings,
         mails: Mails,
-    ) -> Result<App, crate::NotReady> {
-        let library = Library::built_in().map_err(|faults| crate::NotReady::Library(faults.join("\n")))?;
+    ) -> Result<App, NotReady> {
+        let library = Library::built_in().map_err(|faults| NotReady::Library(faults.join("\n")))?;
         Ok(App { db, master, clock, settings, library, mails })
     }
+}
+
+/// Why the program does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum NotReady {
+    #[error("the built-in library cannot be used:\n{0}")]
+    Library(String),
+    #[error(
+        "the master key does not open this database. It was sealed with another key: start with the key file that \
+         belongs to it; without that key nothing in it can be read"
+    )]
+    WrongKey,
+    #[error("the database does not answer: {0}")]
+    Sql(#[from] store::Error),
 }
 
 /// What whoever runs it decides. Few on purpose.
@@ -64,11 +81,26 @@ pub struct Settings {
     pub base_url: String,
     /// Whether a proxy of ours stands in front, so that `X-Forwarded-For` can be believed.
     pub behind_proxy: bool,
-    /// The generated practice: shows whom to sign in as, and the page of components.
-    pub demo: bool,
+    /// Whom one can sign in as in a generated practice, which shows the page of components too. A real practice has
+    /// nobody here.
+    pub demo: Vec<Login>,
+}
+
+/// Somebody of a generated practice, with what the door says of them.
+#[derive(Debug, Clone)]
+pub struct Login {
+    pub name: &'static str,
+    pub login: &'static str,
+    pub password: &'static str,
+    /// The word of an `access::Role`.
+    pub role: &'static str,
+    pub lang: Lang,
 }
 
 impl Settings {
+    pub fn is_demo(&self) -> bool {
+        !self.demo.is_empty()
+    }
     /// Cookies are sent over HTTPS only; plain HTTP is for this machine itself.
     pub fn is_secure(&self) -> bool {
         self.base_url.starts_with("https://")

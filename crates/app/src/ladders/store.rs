@@ -61,22 +61,20 @@ pub async fn reword(
     body: Sealed,
     now: Timestamp,
 ) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update rung set body = $1, by_side = $2, by_person = $3, changed_at = $4 \
-             where practice_id = $5 and case_id = $6 and assignment_id = $7 and id = $8 and gone_at is null",
-        )
-        .bind(body)
-        .bind(case.side.word())
-        .bind(case.person.id.0)
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(assignment.0)
-        .bind(id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update rung set body = $1, by_side = $2, by_person = $3, changed_at = $4 \
+         where practice_id = $5 and case_id = $6 and assignment_id = $7 and id = $8 and gone_at is null",
+    )
+    .bind(body)
+    .bind(case.side.word())
+    .bind(case.person.id.0)
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(assignment.0)
+    .bind(id)
+    .once()
+    .await
 }
 
 pub async fn place(tx: &mut Tx, case: &Case, assignment: AssignmentId, id: Uuid, place: i64) -> Result<()> {
@@ -92,14 +90,12 @@ pub async fn place(tx: &mut Tx, case: &Case, assignment: AssignmentId, id: Uuid,
 }
 
 pub async fn gone(tx: &mut Tx, case: &Case, assignment: AssignmentId, id: Uuid, at: Option<Timestamp>) -> Result<bool> {
-    let done = tx
-        .sql("update rung set gone_at = $1 where practice_id = $2 and case_id = $3 and assignment_id = $4 and id = $5")
+    tx.sql("update rung set gone_at = $1 where practice_id = $2 and case_id = $3 and assignment_id = $4 and id = $5")
         .bind(at.map(Timestamp::as_microsecond))
         .bind(case.practice.0)
         .bind(case.id.0)
         .bind(assignment.0)
         .bind(id)
-        .run()
-        .await?;
-    Ok(done == 1)
+        .once()
+        .await
 }

@@ -3,7 +3,7 @@
 
 use super::{
     builder::Way,
-    fill,
+    fault_words, fill,
     read::{self, One, address, lang_of, other_lang, own_key},
     sheet::{self, Asked},
     store::{self, New},
@@ -161,7 +161,7 @@ fn whole(form: &mut Filled, say: Say, activity: &Activity) {
     if text.len() > formats::activity::MOST {
         form.wrong("whole", say.builder_too_big());
     } else if let Err(wrong) = formats::activity::read(&text) {
-        let faults: Vec<String> = wrong.0.into_iter().map(|fault| fault.text).collect();
+        let faults: Vec<String> = wrong.0.iter().map(|fault| fault_words::said(say, &fault.what)).collect();
         form.wrong("whole", say.builder_not_a_file(&faults.join("; ")));
     }
 }

@@ -46,6 +46,8 @@ pub struct Question {
     label: String,
     kind: String,
     open: bool,
+    /// Whether anything is said that one rarely needs to say.
+    more: bool,
     last: bool,
     /// Options as they were, each with its key.
     had: Vec<String>,
@@ -106,6 +108,9 @@ pub struct BuilderPage {
     /// Questions by their keys.
     keyed: Choices,
     questions: Vec<Question>,
+    /// Whether what is folded away is in use.
+    growing: bool,
+    more_open: bool,
     digests: Vec<Row>,
     sources: Vec<Row>,
 }
@@ -149,6 +154,10 @@ impl Desk<Staff> {
             shows: named(Digest::WORDS, &|word| say.builder_show(word)),
             keyed: keyed(&form, say),
             questions: questions(&form, say),
+            growing: in_use(&form, &["steps"]),
+            more_open: in_use(&form, &["schools", "problems", "minutes", "cautions"])
+                || sheet::count(&form, SOURCES) > 0
+                || form.value("at_row").starts_with(SOURCES.letter),
             digests: rows(&form, DIGESTS),
             sources: rows(&form, SOURCES),
             form,
@@ -202,6 +211,8 @@ fn questions(form: &Filled, say: Say) -> Vec<Question> {
             open: form.has("at_row", &row)
                 || label.trim().is_empty()
                 || form.problems().any(|(name, _)| name.starts_with(&begins)),
+            more: in_use(form, &["stage", "required", "for_session"].map(|part| sheet::name(QUESTIONS, at, part)))
+                || !["", "1"].contains(&sheet::of(form, QUESTIONS, at, "step")),
             last: at + 1 == count,
             kind: say.field_kind(sheet::of(form, QUESTIONS, at, "kind")),
             had: had.iter().map(|said| (*said).to_owned()).collect(),
@@ -248,6 +259,11 @@ fn rows(form: &Filled, rows: sheet::Rows) -> Vec<Row> {
         Row { row: format!("{}{at}", rows.letter), number: nth(at), show, parts }
     };
     (0..sheet::count(form, rows)).map(row).collect()
+}
+
+/// Whether one of these says something, or something is wrong with it.
+fn in_use<N: AsRef<str>>(form: &Filled, names: &[N]) -> bool {
+    names.iter().any(|name| form.is_set(name.as_ref()) || form.problem(name.as_ref()).is_some())
 }
 
 /// As people count.

@@ -2,14 +2,20 @@
 //! was written by somebody else, so nothing of it is believed: it is read within bounds, and what cannot be seen is
 //! taken out.
 
-use super::{about::About, read::own_key, store::New, write};
+use super::{
+    about::About,
+    fault_words::{self, Line},
+    read::own_key,
+    store::New,
+    write,
+};
 use crate::{
     access::Staff,
     kit::{Desk, Filled, Nav, Reply, Say, Shell, go},
 };
 use askama::Template;
 use domain::{activity::Activity, lang::Lang};
-use formats::activity::{Fault, Wrong};
+use formats::activity::Wrong;
 use serde_json::Value;
 
 #[derive(Template)]
@@ -22,7 +28,7 @@ struct ImportPage {
     /// What the file would become, when it can be read.
     about: Option<About>,
     /// What is wrong with it, by line.
-    faults: Vec<Fault>,
+    faults: Vec<Line>,
 }
 
 pub async fn show(desk: Desk<Staff>) -> Reply {
@@ -47,9 +53,10 @@ pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
     };
     let mut activity = match sound(form.value("file")) {
         Ok(activity) => activity,
-        Err(wrong) => {
+        Err((wrong, text)) => {
             form.wrong("file", desk.say.library_import_wrong(i64::try_from(wrong.0.len()).unwrap_or(i64::MAX)));
-            return desk.again(&desk.import_page(form, None, wrong.0));
+            let faults = fault_words::lines(desk.say, &text, &wrong);
+            return desk.again(&desk.import_page(form, None, faults));
         }
     };
     if form.value("deed") != "keep" {
@@ -67,7 +74,7 @@ pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
 }
 
 impl Desk<Staff> {
-    fn import_page(&self, form: Filled, about: Option<About>, faults: Vec<Fault>) -> ImportPage {
+    fn import_page(&self, form: Filled, about: Option<About>, faults: Vec<Line>) -> ImportPage {
         ImportPage {
             shell: self.shell(&self.say.library_import(), Nav::Library),
             say: self.say,
@@ -79,10 +86,11 @@ impl Desk<Staff> {
     }
 }
 
-/// The activity a file says. What is taken out of it may leave nothing, so what is left is read once more.
-fn sound(text: &str) -> Result<Activity, Wrong> {
-    let activity = clean(&formats::activity::read(text)?);
-    formats::activity::read(&formats::activity_text::write(&activity))
+/// The activity a file says, or what is wrong with which text. What is taken out of the file may leave nothing, so
+/// what is left is read once more.
+fn sound(text: &str) -> Result<Activity, (Wrong, String)> {
+    let read = |text: &str| formats::activity::read(text).map_err(|wrong| (wrong, text.to_owned()));
+    read(&formats::activity_text::write(&clean(&read(text)?)))
 }
 
 /// Texts of several lines.
@@ -119,7 +127,7 @@ fn cleaned(value: Value, long: bool) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::Library;
+    use crate::kit::Library;
 
     #[test]
     fn what_cannot_be_seen_is_taken_out_and_nothing_else() {

@@ -5,8 +5,8 @@
 mod about;
 mod bench;
 mod builder;
-mod built_in;
 mod edit;
+mod fault_words;
 mod file;
 mod fill;
 mod import;
@@ -36,7 +36,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub use built_in::Library;
+pub use look::drafted;
 pub use query::{Query, found};
 pub use read::{all_for, favourites, one_for};
 
@@ -45,7 +45,6 @@ pub fn routes() -> Router<Shared> {
         .route("/library", get(shelf::show))
         .route("/library/new", get(new::show).post(new::post))
         .route("/library/check", post(look::check))
-        .route("/library/preview", post(look::preview))
         .route("/library/import", get(import::show).post(import::post))
         .route("/library/{key}", get(show::show))
         .route("/library/{key}/star", post(star::post))

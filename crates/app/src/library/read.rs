@@ -2,13 +2,10 @@
 //! and what they keep to themselves. These may speak of somebody in the practice, so clients get to see one only as
 //! terms proposed to them.
 
-use super::{
-    built_in::{Library, OWN},
-    store::{self, OwnRow},
-};
+use super::store::{self, OwnRow};
 use crate::{
     access::{Person, Staff},
-    kit::{Desk, Refusal},
+    kit::{Desk, Library, Refusal, built_in::OWN},
 };
 use ::store::Tx;
 use domain::{activity::Activity, lang::Lang};

@@ -226,6 +226,8 @@ fn changed(form: &Filled, rows: Rows, all: &mut Vec<Row>, change: &str, at: usiz
             all.swap(at, at + 1);
             Some(at + 1)
         }
+        // Nothing is done to the row, but what the others have become is shown in it.
+        "again" if at <= last? => Some(at),
         "remove" if at <= last? => {
             all.remove(at);
             Some(at.saturating_sub(1))

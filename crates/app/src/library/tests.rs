@@ -1,11 +1,11 @@
 use super::{
-    Library, Query,
+    Query,
     about::About,
-    bench, fill, found,
+    bench, fault_words, fill, found,
     read::{address, own_id, own_key},
     sheet, words,
 };
-use crate::kit::{Filled, Say};
+use crate::kit::{Filled, Library, Say};
 use domain::{
     activity::{Activity, Kind, School},
     form::When,
@@ -90,7 +90,9 @@ fn a_wrong_file_is_named_with_its_line_and_what_to_do() {
     let wrong = NOTE.replace("rating-10", "rating-11");
     assert_eq!(
         faults(&[(EN, &wrong), (ES, NOTE)]),
-        ["library/en/self-record/note.toml: line 17: `rating-11` is no kind of field; docs/activities.md lists them"]
+        ["library/en/self-record/note.toml: line 20: `rating-11` is no kind of field; write one of: short-text, \
+             long-text, rating-10, rating-100, yes-no, choice, several, count, duration, number, time, date, people, \
+             places, emotions, series"]
     );
     let found = faults(&[("library/en/writing/notes.toml", NOTE), ("library/es/writing/notes.toml", NOTE)]);
     assert!(found[0].starts_with("library/en/writing/notes.toml: line 1: name the file note.toml"), "{found:?}");
@@ -99,6 +101,55 @@ fn a_wrong_file_is_named_with_its_line_and_what_to_do() {
         "{found:?}"
     );
     assert!(faults(&[("library/fr/self-record/note.toml", NOTE)])[0].contains("line 1: move it to library/<language>"));
+}
+
+/// What is wrong with a text, as the page of a file says it.
+fn said(say: Say, text: &str) -> Vec<fault_words::Line> {
+    fault_words::lines(say, text, &formats::activity::read(text).unwrap_err())
+}
+
+#[test]
+fn a_fault_is_said_in_the_readers_language_with_the_line_as_it_stands() {
+    let es = Say::new(Lang::Es);
+    let fault = said(es, &NOTE.replace("rating-10", "rating-11")).remove(0);
+    assert_eq!((fault.number, fault.text.as_str(), fault.detail), (20, "kind = \"rating-11\"", None));
+    assert!(fault.words.starts_with("«rating-11» no es una manera de responder. Escribe"), "{}", fault.words);
+    // The parser's own words stay what they are, and stand apart.
+    let fault = said(es, &NOTE.replace("title = \"", "title = ")).remove(0);
+    assert!(fault.number == 3 && fault.detail.is_some() && fault.words.starts_with("Esto no se puede leer."));
+    for (from, to) in [
+        ("self-record", "selfie"),
+        ("A note", ""),
+        ("\"note\"", "\"A note\""),
+        ("baseline", "first"),
+        ("See.", ""),
+        ("\"event\"", "\"often\""),
+        ("\"event\"", "\"daily\"\ntimes = 20\nat = \"noon\""),
+        ("title = ", "colour = \"red\"\ntitle = "),
+        ("title = \"A note\"", ""),
+        ("title = \"A note\"", "title = 5"),
+        ("title = ", "cautions = [\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"]\ntitle = "),
+        ("title = ", "steps = [\"One\", \"Two\"]\ntitle = "),
+        ("[rhythm]", "[guide]\nkind = \"timer\"\nlines = []\n[rhythm]"),
+        ("[rhythm]", "[guide]\nkind = \"pacer\"\npatterns = [{ name = \"x\", counts = [0, 0, 0, 0] }]\n[rhythm]"),
+        ("[rhythm]", "[guide]\nkind = \"script\"\n[rhythm]"),
+        ("[rhythm]", "[[digest]]\nshow = \"spread\"\nfield = \"acted\"\n[rhythm]"),
+        ("\"acted\"\nlabel", "\"Acted\"\nlabel"),
+        ("\"strength\"\nlabel", "\"acted\"\nlabel"),
+        ("How strong?", " "),
+        (", { key = \"yes\", label = \"Yes\" }", ""),
+        ("is = \"yes\"", "is = \"maybe\""),
+        (", is = \"yes\"", ""),
+        ("kind = \"rating-10\"", "kind = \"number\"\nmin = 5\nmax = 1"),
+        ("kind = \"rating-10\"", "kind = \"rating-10\"\nstep = 12"),
+        ("kind = \"rating-10\"", "kind = \"rating-10\"\nstage = \"before\""),
+    ] {
+        let text = NOTE.replace(from, to);
+        let (english, spanish) = (said(en(), &text), said(es, &text));
+        for (english, spanish) in english.iter().zip(&spanish) {
+            assert!(!spanish.words.is_empty() && english.words != spanish.words, "{}", english.words);
+        }
+    }
 }
 
 #[test]

@@ -5,8 +5,8 @@ use super::{
     Record,
     answer::named,
     ask::{Set, rhythm_words},
-    read::{Observation, all},
-    recorded_since,
+    like::{Pair, likes, pairs},
+    read::{Observation, all, newest},
 };
 use crate::{
     access::{Case, MyCase},
@@ -18,10 +18,10 @@ use domain::{
     case::Side,
     observer::{Seen, Standing},
 };
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use jiff::civil::Date;
 
-/// So far back the page looks before it is asked for more.
-const LATELY: SignedDuration = SignedDuration::from_hours(24 * 28);
+/// So much of what was recorded the page shows before it is asked for more.
+const FEW: usize = 10;
 
 struct Shown {
     who: String,
@@ -32,6 +32,7 @@ struct Shown {
     questions: Vec<String>,
     rhythm: String,
     until: String,
+    until_day: String,
     seen: String,
     /// Where it is answered, ended, and its link is made.
     address: String,
@@ -67,14 +68,21 @@ struct ClosePage {
     say: Say,
     is_client: bool,
     name: String,
+    /// The language of what client and close person write.
+    lang: &'static str,
     address: String,
     case: String,
+    /// What waits for a yes.
+    waits: Vec<Shown>,
     now: Vec<Shown>,
     over: Vec<Shown>,
     sets: &'static [Set],
+    /// The client's own work that can be asked about in the same way: title and address.
+    likes: Vec<(String, String)>,
+    pairs: Vec<Pair>,
     written: Vec<Written>,
-    /// Whether only the last weeks are shown.
-    lately: bool,
+    /// Whether there is more than is shown.
+    more: bool,
     /// Whether something is written that is meant for the therapist alone.
     apart: bool,
 }
@@ -97,18 +105,23 @@ pub async fn show_one(desk: Desk<Case>, Path(key): Path<String>) -> Reply {
 async fn page<W: Enter>(desk: &Desk<W>, case: &Case) -> Reply {
     let (say, client) = (desk.say, case.is_client());
     let today = desk.now.to_zoned(case.client_zone.clone()).date();
-    let lately = desk.query("all").is_empty();
-    let since =
-        if lately { desk.now.checked_sub(LATELY).unwrap_or(Timestamp::UNIX_EPOCH) } else { Timestamp::UNIX_EPOCH };
+    let every = !desk.query("all").is_empty();
     let mut tx = if client { desk.read().await? } else { desk.begin().await? };
     let observations = all(&mut tx, case).await?;
-    let records = recorded_since(&mut tx, case, since).await?;
+    let mut records = newest(&mut tx, case, (!every).then_some(FEW + 1)).await?;
+    let more = !every && records.len() > FEW;
+    if more {
+        records.truncate(FEW);
+    }
+    let pairs = pairs(&mut tx, case, say, &records, today, desk.now).await?;
+    let likes = likes(&mut tx, case).await?;
     if !client {
         audit::read(&mut tx, case, What::Observed, None, records.len(), desk.now).await?;
         tx.commit().await?;
     }
     let apart = client && observations.iter().any(|it| it.seen == Seen::Therapist && it.standing != Standing::Proposed);
-    let (over, now): (Vec<_>, Vec<_>) = observations.into_iter().partition(|it| it.is_over(today));
+    let (over, rest): (Vec<_>, Vec<_>) = observations.into_iter().partition(|it| it.is_over(today));
+    let (waits, now): (Vec<_>, Vec<_>) = rest.into_iter().partition(|it| it.standing == Standing::Proposed);
     let shown = |it: Observation| shown(say, case, it, today);
     let nav = if client { Nav::More } else { Nav::Clients };
     desk.page(&ClosePage {
@@ -116,13 +129,20 @@ async fn page<W: Enter>(desk: &Desk<W>, case: &Case) -> Reply {
         say,
         is_client: client,
         name: case.client_name.clone(),
+        lang: case.client_lang.tag(),
         address: case.address("/close"),
         case: case.address(""),
+        waits: waits.into_iter().map(shown).collect(),
         now: now.into_iter().map(shown).collect(),
         over: over.into_iter().map(shown).collect(),
         sets: Set::ALL,
+        likes: likes
+            .into_iter()
+            .map(|like| (like.title, case.address(&format!("/close/new?like={}", like.id))))
+            .collect(),
+        pairs,
         written: records.into_iter().map(|record| Written::of(say, record, today)).collect(),
-        lately,
+        more,
         apart,
     })
 }
@@ -141,6 +161,7 @@ fn shown(say: Say, case: &Case, it: Observation, today: Date) -> Shown {
         questions: it.body.form.fields.iter().map(|field| field.label.clone()).collect(),
         rhythm: rhythm_words(say, it.body.rhythm),
         until: say.day(it.ends_on, today),
+        until_day: say.close_until_day(&say.day(it.ends_on, today)),
         seen: if case.is_client() {
             say.close_seen_by(it.seen.word())
         } else {

@@ -1,7 +1,7 @@
 //! The link for a close person. The client alone makes it and gives it away: a link and a QR code, seven days, one
 //! use. A new one ends the one before, and once it is used the device before.
 
-use super::{answer::named, read::Observation};
+use super::{HOME, answer::named, read::Observation};
 use crate::{
     access::AsClient,
     door,
@@ -60,6 +60,6 @@ pub async fn post(desk: Desk<AsClient>, Path(key): Path<String>, _: Filled) -> R
     let it = desk.to_invite(&mut tx, &key).await?;
     door::invite(&mut tx, &token, it.person, Some(desk.who.id), desk.now).await?;
     tx.commit().await?;
-    let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
+    let link = format!("{}{HOME}/{}", desk.app.settings.base_url, token.text());
     desk.page(&desk.link_page(&it, Some(link)))
 }

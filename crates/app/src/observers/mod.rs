@@ -6,12 +6,13 @@ mod answer;
 mod ask;
 mod begin;
 mod close;
+mod come;
+mod like;
 mod link;
 mod own;
 mod read;
 mod stop;
 mod store;
-mod welcome;
 mod write;
 
 use crate::kit::Shared;
@@ -20,12 +21,10 @@ use axum::{
     routing::{get, post},
 };
 
-pub use read::{Line, Record, lines, recorded_since, waiting};
-pub use welcome::welcome;
-pub use write::join;
-
-/// Where a close person is at home.
-pub const HOME: &str = "/o";
+pub use crate::access::CLOSE_HOME as HOME;
+pub use like::{Pair, pairs};
+pub use read::{Body, Line, Record, lines, one, recorded_since, waiting};
+pub use write::{New, begin_as, join, record};
 
 pub fn routes() -> Router<Shared> {
     Router::new()
@@ -39,6 +38,7 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/close/{key}/end", post(answer::end))
         .route("/c/{case}/close/{key}/link", get(link::show).post(link::post))
         .route("/o", get(own::show).post(own::post))
+        .route("/o/{key}", get(come::show).post(come::post))
         .route("/o/lang", post(own::lang))
         .route("/o/stop", get(stop::show).post(stop::post))
 }

@@ -1,4 +1,5 @@
 //! A close person's one page: what they are asked and until when, one form, one button, and what they have written.
+//! For everybody else, and once it is over, it is a page that says only how such a page is come by.
 
 use super::{
     HOME,
@@ -8,13 +9,12 @@ use super::{
     write::record,
 };
 use crate::{
-    access::{Observing, Person, Role, observing},
+    access::{self, Observing, Visitor},
     entries::{Answered, OwnWords, asked, note, read_moment},
     kit::{Desk, Enter, Filled, Nav, Refusal, Reply, Say, Shell, go},
-    people,
 };
 use askama::Template;
-use domain::{form::Field, lang::Lang, observer::Standing};
+use domain::{form::Field, lang::Lang};
 use jiff::civil::Date;
 use uuid::Uuid;
 
@@ -37,22 +37,34 @@ struct OwnPage {
     other: Lang,
 }
 
-/// Nothing to write any more: ended by its last day, or stopped just now.
+/// Nothing is open to whoever asks, or they have stopped just now.
 #[derive(Template)]
 #[template(path = "observers/over.html")]
 pub struct OverPage {
     shell: Shell,
     say: Say,
     title: String,
-    text: String,
-    /// Whether this device is still signed in.
-    signed_in: bool,
+    texts: Vec<String>,
+    /// What was just typed and could not be kept: theirs to copy.
+    typed: Vec<String>,
 }
 
 impl OverPage {
-    pub fn new(say: Say, title: String, text: String, signed_in: bool) -> OverPage {
-        OverPage { shell: Shell::bare(say, &title, Nav::Solo), say, title, text, signed_in }
+    /// The same for everybody and for every reason.
+    fn nothing(say: Say, typed: Vec<String>) -> OverPage {
+        let (title, texts) = (say.observe_over(), vec![say.observe_over_text(), say.observe_over_link()]);
+        OverPage { shell: Shell::bare(say, &title, Nav::Solo), say, title, texts, typed }
     }
+    pub fn stopped(say: Say) -> OverPage {
+        let (title, texts) = (say.observe_stopped(), vec![say.observe_stopped_text()]);
+        OverPage { shell: Shell::bare(say, &title, Nav::Solo), say, title, texts, typed: Vec::new() }
+    }
+}
+
+/// The words among what was sent; a rating or a yes is no loss.
+fn typed(form: &Filled) -> Vec<String> {
+    let answers = form.pairs().iter().filter(|(name, _)| name.starts_with("a-")).map(|(_, value)| value.trim());
+    answers.filter(|text| text.chars().count() > 3).map(str::to_owned).collect()
 }
 
 fn today<W>(desk: &Desk<W>, it: &Observing) -> Date {
@@ -85,24 +97,16 @@ async fn own_page<W: Enter>(desk: &Desk<W>, it: &Observing, form: Filled) -> Res
     })
 }
 
-/// The page, also on the day after the last one: then it says so, and nothing else.
-pub async fn show(desk: Desk<Person>) -> Reply {
-    if desk.who.role != Role::Observer {
-        return Err(Refusal::Missing);
-    }
-    let mut tx = desk.read().await?;
-    let it = observing(&mut tx, &desk.who, desk.now).await?.filter(|it| it.standing == Standing::Recording);
-    drop(tx);
-    let Some(it) = it else {
-        let say = desk.say;
-        return desk.page(&OverPage::new(say, say.observe_over(), say.observe_over_text(), true));
-    };
+/// The page: of a close person while it is recorded, and of everybody else.
+pub async fn show(desk: Desk<Visitor>) -> Reply {
+    let Some(it) = desk.who.observing() else { return desk.page(&OverPage::nothing(desk.say, Vec::new())) };
     let form = Filled::from_pairs([("id", desk.new_id().to_string()), ("when", "now".into())]);
-    desk.page(&own_page(&desk, &it, form).await?)
+    desk.page(&own_page(&desk, it, form).await?)
 }
 
-pub async fn post(desk: Desk<Observing>, mut form: Filled) -> Reply {
-    let it = &desk.who;
+pub async fn post(desk: Desk<Visitor>, mut form: Filled) -> Reply {
+    let over = |form: &Filled| desk.again(&OverPage::nothing(desk.say, typed(form)));
+    let Some(it) = desk.who.observing() else { return over(&form) };
     let id: Uuid = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
     let moment = read_moment(&mut form, desk.say, desk.now, &it.client_zone);
     let mut tx = desk.begin().await?;
@@ -120,18 +124,20 @@ pub async fn post(desk: Desk<Observing>, mut form: Filled) -> Reply {
         drop(tx);
         return desk.again(&own_page(&desk, it, form).await?);
     };
-    record(&mut tx, it, id, moment, answers, desk.now).await?;
+    if !record(&mut tx, it, id, moment, answers, desk.now).await? {
+        return over(&form);
+    }
     tx.commit().await?;
     Ok(go(&format!("{HOME}?done=saved")))
 }
 
 /// The language of the page. Everything else about them is as the client gave it.
-pub async fn lang(desk: Desk<Observing>, form: Filled) -> Reply {
-    let who = &desk.who.person;
-    let lang = Lang::parse(form.value("lang")).unwrap_or(desk.who.lang);
+pub async fn lang(desk: Desk<Visitor>, form: Filled) -> Reply {
+    let Some(Observing { person: who, .. }) = desk.who.observing() else { return Ok(go(HOME)) };
+    let lang = Lang::parse(form.value("lang")).unwrap_or(who.lang);
     let zone = who.zone.iana_name().unwrap_or("UTC").to_owned();
     let mut tx = desk.begin().await?;
-    people::joined(&mut tx, who.practice, who.id, lang, &zone, desk.now).await?;
+    access::joined(&mut tx, who.practice, who.id, lang, &zone, desk.now).await?;
     tx.commit().await?;
     Ok(go(&format!("{HOME}?done=lang")))
 }

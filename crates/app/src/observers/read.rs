@@ -17,7 +17,7 @@ use domain::{
     case::Side,
     entry::Timing,
     form::Form,
-    ids::PersonId,
+    ids::{AssignmentId, PersonId},
     observer::{Seen, Standing},
     rhythm::Rhythm,
 };
@@ -40,7 +40,11 @@ pub struct Body {
     /// What they are asked, in the words they read.
     pub ask: String,
     pub rhythm: Rhythm,
+    /// A question of the client's own work has its key; the others have keys of this form alone.
     pub form: Form,
+    /// The work some of the questions are those of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub like: Option<AssignmentId>,
 }
 
 /// What is sealed of a record.
@@ -142,6 +146,8 @@ pub async fn waiting(tx: &mut Tx, case: &Case, today: Date) -> Result<bool, Refu
 
 /// What a close person wrote once.
 pub struct Record {
+    pub(super) observation: Uuid,
+    pub(super) said: Answers,
     /// As the client calls them.
     pub who: String,
     /// When it happened, by the clock where the client is.
@@ -154,10 +160,12 @@ fn record(key: &seal::Key, say: Say, body: &Body, row: ObservedRow) -> Result<Re
     let local: DateTime = row.occurred_local.parse().unwrap_or_default();
     let said: Said = row.body.open_value(key, "observed.body", row.id)?;
     Ok(Record {
+        observation: row.observer_id,
         who: body.who.clone(),
         local,
         timing: Timing::parse(&row.timing).or_missing()?,
         answers: shown(say, &body.form, &said.answers, local.date()),
+        said: said.answers,
     })
 }
 
@@ -168,8 +176,18 @@ fn record(key: &seal::Key, say: Say, body: &Body, row: ObservedRow) -> Result<Re
 /// # Errors
 /// When the database does not answer or a seal does not open.
 pub async fn recorded_since(tx: &mut Tx, case: &Case, since: Timestamp) -> Result<Vec<Record>, Refusal> {
+    records(tx, case, since, MOST).await
+}
+
+/// The newest of all that was recorded, at most so many.
+pub async fn newest(tx: &mut Tx, case: &Case, most: Option<usize>) -> Result<Vec<Record>, Refusal> {
+    let most = most.and_then(|most| i64::try_from(most).ok()).unwrap_or(MOST);
+    records(tx, case, Timestamp::UNIX_EPOCH, most).await
+}
+
+async fn records(tx: &mut Tx, case: &Case, since: Timestamp, most: i64) -> Result<Vec<Record>, Refusal> {
     let bodies: HashMap<Uuid, Body> = all(tx, case).await?.into_iter().map(|it| (it.id, it.body)).collect();
-    let rows = store::since(tx, case, since, !case.is_client(), MOST).await?;
+    let rows = store::since(tx, case, since, !case.is_client(), most).await?;
     let say = Say::new(case.person.lang);
     let open = |row: ObservedRow| record(&case.key, say, bodies.get(&row.observer_id).or_missing()?, row);
     rows.into_iter().map(open).collect()

@@ -25,26 +25,24 @@ pub struct NewObserver {
 /// Keeps an observation; `false` when one with this id is there already.
 pub async fn insert(tx: &mut Tx, case: &Case, it: NewObserver, now: Timestamp) -> Result<bool> {
     let agreed = (it.standing == Standing::Open).then(|| now.as_microsecond());
-    let kept = tx
-        .sql(
-            "insert into observer (practice_id, id, case_id, person_id, standing, begun_by, seen, ends_on, created_at, \
-             consented_at, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
-             on conflict (practice_id, id) do nothing",
-        )
-        .bind(case.practice.0)
-        .bind(it.id)
-        .bind(case.id.0)
-        .bind(it.person.0)
-        .bind(it.standing.word())
-        .bind(case.side.word())
-        .bind(it.seen.word())
-        .bind(it.ends_on.to_string())
-        .bind(now.as_microsecond())
-        .bind(agreed)
-        .bind(it.body)
-        .run()
-        .await?;
-    Ok(kept == 1)
+    tx.sql(
+        "insert into observer (practice_id, id, case_id, person_id, standing, begun_by, seen, ends_on, created_at, \
+         consented_at, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         on conflict (practice_id, id) do nothing",
+    )
+    .bind(case.practice.0)
+    .bind(it.id)
+    .bind(case.id.0)
+    .bind(it.person.0)
+    .bind(it.standing.word())
+    .bind(case.side.word())
+    .bind(it.seen.word())
+    .bind(it.ends_on.to_string())
+    .bind(now.as_microsecond())
+    .bind(agreed)
+    .bind(it.body)
+    .once()
+    .await
 }
 
 #[derive(FromRow)]
@@ -97,83 +95,73 @@ pub async fn proposed(tx: &mut Tx, case: &Case, today: Date) -> Result<i64> {
 
 /// The client's yes; `false` when it was not waiting any more.
 pub async fn consent(tx: &mut Tx, case: &Case, id: Uuid, now: Timestamp) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update observer set standing = 'open', consented_at = $1 \
-             where practice_id = $2 and case_id = $3 and id = $4 and standing = 'proposed'",
-        )
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update observer set standing = 'open', consented_at = $1 \
+         where practice_id = $2 and case_id = $3 and id = $4 and standing = 'proposed'",
+    )
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id)
+    .once()
+    .await
 }
 
 /// The close person's yes; the moment of the first stays. `false` when somebody has ended it.
 pub async fn join(tx: &mut Tx, it: &Observing, now: Timestamp) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update observer set standing = 'recording', joined_at = coalesce(joined_at, $1) \
-             where practice_id = $2 and case_id = $3 and id = $4 and standing in ('open', 'recording')",
-        )
-        .bind(now.as_microsecond())
-        .bind(it.practice.0)
-        .bind(it.case.0)
-        .bind(it.id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update observer set standing = 'recording', joined_at = coalesce(joined_at, $1) \
+         where practice_id = $2 and case_id = $3 and id = $4 and standing in ('open', 'recording')",
+    )
+    .bind(now.as_microsecond())
+    .bind(it.practice.0)
+    .bind(it.case.0)
+    .bind(it.id)
+    .once()
+    .await
 }
 
 /// Ends it from wherever it stands; `false` when it has ended already.
 pub async fn end(tx: &mut Tx, case: &Case, id: Uuid, who: Who, now: Timestamp) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update observer set standing = 'ended', ended_at = $1, ended_by = $2 \
-             where practice_id = $3 and case_id = $4 and id = $5 and standing <> 'ended'",
-        )
-        .bind(now.as_microsecond())
-        .bind(who.word())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update observer set standing = 'ended', ended_at = $1, ended_by = $2 \
+         where practice_id = $3 and case_id = $4 and id = $5 and standing <> 'ended'",
+    )
+    .bind(now.as_microsecond())
+    .bind(who.word())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id)
+    .once()
+    .await
 }
 
 /// Takes back what was only an idea so far; `false` when the client has answered meanwhile.
 pub async fn take_back(tx: &mut Tx, case: &Case, id: Uuid, now: Timestamp) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update observer set standing = 'ended', ended_at = $1, ended_by = 'therapist' \
-             where practice_id = $2 and case_id = $3 and id = $4 and standing = 'proposed'",
-        )
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update observer set standing = 'ended', ended_at = $1, ended_by = 'therapist' \
+         where practice_id = $2 and case_id = $3 and id = $4 and standing = 'proposed'",
+    )
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id)
+    .once()
+    .await
 }
 
 /// The close person stops.
 pub async fn stop(tx: &mut Tx, it: &Observing, now: Timestamp) -> Result<bool> {
-    let changed = tx
-        .sql(
-            "update observer set standing = 'ended', ended_at = $1, ended_by = 'observer' \
-             where practice_id = $2 and case_id = $3 and id = $4 and standing <> 'ended'",
-        )
-        .bind(now.as_microsecond())
-        .bind(it.practice.0)
-        .bind(it.case.0)
-        .bind(it.id)
-        .run()
-        .await?;
-    Ok(changed == 1)
+    tx.sql(
+        "update observer set standing = 'ended', ended_at = $1, ended_by = 'observer' \
+         where practice_id = $2 and case_id = $3 and id = $4 and standing <> 'ended'",
+    )
+    .bind(now.as_microsecond())
+    .bind(it.practice.0)
+    .bind(it.case.0)
+    .bind(it.id)
+    .once()
+    .await
 }
 
 #[derive(FromRow)]
@@ -207,26 +195,24 @@ pub struct NewObserved {
 
 /// Keeps a record; `false` when one with this id is there already.
 pub async fn record(tx: &mut Tx, it: &Observing, row: NewObserved) -> Result<bool> {
-    let kept = tx
-        .sql(
-            "insert into observed (practice_id, id, case_id, observer_id, timing, occurred_at, occurred_zone, \
-             occurred_local, recorded_at, received_at, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
-             on conflict (practice_id, id) do nothing",
-        )
-        .bind(it.practice.0)
-        .bind(row.id)
-        .bind(it.case.0)
-        .bind(it.id)
-        .bind(row.timing.word())
-        .bind(row.occurred.as_microsecond())
-        .bind(row.zone)
-        .bind(row.local)
-        .bind(row.recorded.as_microsecond())
-        .bind(row.received.as_microsecond())
-        .bind(row.body)
-        .run()
-        .await?;
-    Ok(kept == 1)
+    tx.sql(
+        "insert into observed (practice_id, id, case_id, observer_id, timing, occurred_at, occurred_zone, \
+         occurred_local, recorded_at, received_at, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         on conflict (practice_id, id) do nothing",
+    )
+    .bind(it.practice.0)
+    .bind(row.id)
+    .bind(it.case.0)
+    .bind(it.id)
+    .bind(row.timing.word())
+    .bind(row.occurred.as_microsecond())
+    .bind(row.zone)
+    .bind(row.local)
+    .bind(row.recorded.as_microsecond())
+    .bind(row.received.as_microsecond())
+    .bind(row.body)
+    .once()
+    .await
 }
 
 #[derive(FromRow)]

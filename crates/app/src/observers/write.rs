@@ -6,11 +6,10 @@ use super::{
     store,
 };
 use crate::{
-    access::{Case, Observing, Role},
+    access::{self, Case, Observing, Role},
     door,
     entries::Moment,
     kit::{Refusal, Sealed, desk::new_id},
-    people,
 };
 use ::store::Tx;
 use domain::{
@@ -47,8 +46,8 @@ pub async fn begin_as(tx: &mut Tx, case: &Case, id: Uuid, new: New, now: Timesta
     }
     let zone = case.client_zone.iana_name().unwrap_or("UTC").to_owned();
     // The name is sealed with the case, like a client's: who keeps notes about whom is nobody else's business.
-    let person = people::NewPerson { id: person, role: Role::Observer, name: "", lang: case.client_lang, zone: &zone };
-    Ok(people::insert_person(tx, case.practice, &case.person.key, person, now).await?)
+    let person = access::NewPerson { id: person, role: Role::Observer, name: "", lang: case.client_lang, zone: &zone };
+    Ok(access::insert_person(tx, case.practice, &case.person.key, person, now).await?)
 }
 
 /// The client's yes.
@@ -57,7 +56,8 @@ pub async fn consent_as(tx: &mut Tx, case: &Case, it: &Observation, now: Timesta
     if agreed { Ok(()) } else { Err(Refusal::Stale) }
 }
 
-/// The end, by one of the two sides. Whoever came in by the link is out with the same commit; what was written stays.
+/// The end, by one of the two sides: from this commit on nothing opens, not even a link that was not used yet; what was
+/// written stays. The close person's device stays signed in, to see what it would see after the last day.
 pub async fn end_as(tx: &mut Tx, case: &Case, it: &Observation, now: Timestamp) -> Result<(), Refusal> {
     let who = match case.side {
         Side::Client => Who::Client,
@@ -66,7 +66,7 @@ pub async fn end_as(tx: &mut Tx, case: &Case, it: &Observation, now: Timestamp) 
     if it.standing.end(who).is_none() {
         return Err(Refusal::Stale);
     }
-    // First the standing, then the sign-ins: a close person who is just coming in either is seen here or is refused.
+    // First the standing, then the links: a close person who is just coming in either is seen here or is refused.
     let ended = match who {
         Who::Therapist => store::take_back(tx, case, it.id, now).await?,
         _ => store::end(tx, case, it.id, who, now).await?,
@@ -74,7 +74,7 @@ pub async fn end_as(tx: &mut Tx, case: &Case, it: &Observation, now: Timestamp) 
     if !ended {
         return Err(Refusal::Stale);
     }
-    Ok(door::shut_out(tx, case.practice, it.person).await?)
+    Ok(door::take_links_back(tx, case.practice, it.person).await?)
 }
 
 /// The close person's yes; `false` when it has ended meanwhile.
@@ -82,15 +82,17 @@ pub async fn join(tx: &mut Tx, it: &Observing, now: Timestamp) -> Result<bool, R
     Ok(it.standing.join().is_some() && store::join(tx, it, now).await?)
 }
 
-/// The close person stops. The way in is closed with it.
+/// The close person stops. Their devices and links end with it.
 pub async fn stop(tx: &mut Tx, it: &Observing, now: Timestamp) -> Result<(), Refusal> {
     if it.standing.end(Who::Observer).is_some() {
         store::stop(tx, it, now).await?;
     }
-    Ok(door::shut_out(tx, it.practice, it.person.id).await?)
+    door::end_all_devices(tx, it.practice, it.person.id).await?;
+    Ok(door::take_links_back(tx, it.practice, it.person.id).await?)
 }
 
-/// Keeps a record, once however often it is sent; only while it is recorded. The last day is `access`'s to know.
+/// Keeps a record, once however often it is sent; `false` when it is not recorded any more. The last day is `access`'s
+/// to know.
 pub async fn record(
     tx: &mut Tx,
     it: &Observing,
@@ -98,10 +100,10 @@ pub async fn record(
     moment: Moment,
     answers: Answers,
     now: Timestamp,
-) -> Result<(), Refusal> {
+) -> Result<bool, Refusal> {
     // Asked again here: between coming in and writing somebody may have ended it.
     if ask_of(tx, it).await?.standing != Standing::Recording {
-        return Err(Refusal::Missing);
+        return Ok(false);
     }
     let Moment { occurred, recorded, from_memory } = moment;
     let local = occurred.to_zoned(it.client_zone.clone()).datetime();
@@ -116,5 +118,5 @@ pub async fn record(
         received: now,
         body: Sealed::value(&it.key, "observed.body", id, &Said { answers })?,
     };
-    if store::record(tx, it, row).await? || store::is_own(tx, it, id).await? { Ok(()) } else { Err(Refusal::Missing) }
+    if store::record(tx, it, row).await? || store::is_own(tx, it, id).await? { Ok(true) } else { Err(Refusal::Missing) }
 }

@@ -2,7 +2,7 @@
 
 use super::store;
 use crate::{
-    access::{Owner, Role},
+    access::{self, Owner, Role},
     door,
     kit::{Desk, Filled, Nav, OrMissing, Refusal, Reply, Say, Shell, desk::new_id, mails, token::Token},
 };
@@ -78,8 +78,8 @@ pub async fn post(desk: Desk<Owner>, mut form: Filled) -> Reply {
     let token = Token::random(desk.who.practice);
     let zone = desk.who.zone.iana_name().unwrap_or("UTC").to_owned();
     let mut tx = desk.begin().await?;
-    let person = store::NewPerson { id, role: Role::Therapist, name: &name, lang, zone: &zone };
-    store::insert_person(&mut tx, desk.who.practice, &desk.who.key, person, desk.now).await?;
+    let person = access::NewPerson { id, role: Role::Therapist, name: &name, lang, zone: &zone };
+    access::insert_person(&mut tx, desk.who.practice, &desk.who.key, person, desk.now).await?;
     door::invite(&mut tx, &token, id, None, desk.now).await?;
     let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
     if let Some(to) = email {

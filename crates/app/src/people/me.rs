@@ -1,12 +1,8 @@
 //! My own settings: language and time zone; and the page that leads to everything else.
 
-use super::{
-    store,
-    zones::{is_zone, zones},
-};
 use crate::{
-    access::{Person, Role},
-    kit::{Desk, Filled, Nav, Reply, Say, Shell, go},
+    access::{self, Person, Role},
+    kit::{Desk, Filled, Nav, Reply, Say, Shell, go, zones},
 };
 use askama::Template;
 use domain::lang::Lang;
@@ -40,7 +36,7 @@ impl Desk<Person> {
             shell: self.shell(&self.say.me(), self.more_nav()).saying(flash),
             say: self.say,
             form,
-            zones: zones(),
+            zones: zones::all(),
             staff: self.who.role.is_staff(),
         }
     }
@@ -48,7 +44,7 @@ impl Desk<Person> {
 
 pub async fn more(desk: Desk<Person>) -> Reply {
     let shell = desk.shell(&desk.say.nav_more(), desk.more_nav());
-    desk.page(&MorePage { shell, say: desk.say, role: desk.who.role, demo: desk.app.settings.demo })
+    desk.page(&MorePage { shell, say: desk.say, role: desk.who.role, demo: desk.app.settings.is_demo() })
 }
 
 pub async fn show(desk: Desk<Person>) -> Reply {
@@ -61,7 +57,7 @@ pub async fn post(desk: Desk<Person>, mut form: Filled) -> Reply {
     let who = &desk.who;
     let (lang, zone, name) =
         (Lang::parse(form.value("lang")).unwrap_or(who.lang), form.text("zone"), form.text("name"));
-    if !is_zone(&zone) {
+    if !zones::is_zone(&zone) {
         form.wrong("zone", desk.say.zone_unknown());
     }
     if who.role.is_staff() && name.is_empty() {
@@ -74,9 +70,9 @@ pub async fn post(desk: Desk<Person>, mut form: Filled) -> Reply {
         return desk.again(&desk.me_page(form));
     }
     let mut tx = desk.begin().await?;
-    store::change_person(&mut tx, who.practice, who.id, lang, &zone).await?;
+    access::change_person(&mut tx, who.practice, who.id, lang, &zone).await?;
     if who.role.is_staff() {
-        store::rename_person(&mut tx, who.practice, &who.key, who.id, &name).await?;
+        access::rename_person(&mut tx, who.practice, &who.key, who.id, &name).await?;
     }
     tx.commit().await?;
     Ok(go("/me?done=kept"))

@@ -1,12 +1,9 @@
 //! A therapist makes a client: a name or pseudonym, the language, the zone, what the two call the work.
 
-use super::{
-    store,
-    zones::{is_zone, zones},
-};
+use super::store;
 use crate::{
-    access::{Person, Role, Staff, new_case_key},
-    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Sealed, Shell, desk::new_id, go},
+    access::{self, Person, Role, Staff, new_case_key},
+    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Sealed, Shell, desk::new_id, go, zones},
 };
 use ::store::Tx;
 use askama::Template;
@@ -34,7 +31,7 @@ impl Desk<Staff> {
             shell: self.shell(&self.say.new_client(), Nav::Clients),
             say: self.say,
             form,
-            zones: zones(),
+            zones: zones::all(),
             words: WorkWord::ALL,
         }
     }
@@ -48,7 +45,7 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
 
 pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
     check_name(&mut form, desk.say);
-    if !is_zone(&form.text("zone")) {
+    if !zones::is_zone(&form.text("zone")) {
         form.wrong("zone", desk.say.zone_unknown());
     }
     if !form.is_right() {
@@ -97,8 +94,8 @@ pub async fn admit(
 ) -> Result<(CaseId, PersonId), Refusal> {
     let (case, client) = (CaseId(new_id(now)), PersonId(new_id(now)));
     let (key, key_wrapped) = new_case_key(therapist, case);
-    let person = store::NewPerson { id: client, role: Role::Client, name: "", lang: new.lang, zone: &new.zone };
-    store::insert_person(tx, therapist.practice, &therapist.key, person, now).await?;
+    let person = access::NewPerson { id: client, role: Role::Client, name: "", lang: new.lang, zone: &new.zone };
+    access::insert_person(tx, therapist.practice, &therapist.key, person, now).await?;
     let it = store::NewCase {
         id: case,
         client,

@@ -1,10 +1,9 @@
 //! People, cases and caseloads.
 
-use crate::{access::Role, kit::Sealed};
+use crate::kit::Sealed;
 use domain::{
     case::{Lead, WorkWord},
     ids::{CaseId, PersonId, PracticeId},
-    lang::Lang,
     phase::Phase,
 };
 use jiff::{Timestamp, civil::Date};
@@ -12,81 +11,6 @@ use seal::Key;
 use std::collections::HashMap;
 use store::{FromRow, Result, Tx};
 use uuid::Uuid;
-
-pub struct NewPerson<'a> {
-    pub id: PersonId,
-    pub role: Role,
-    /// Empty for clients: their name is sealed with their case.
-    pub name: &'a str,
-    pub lang: Lang,
-    pub zone: &'a str,
-}
-
-pub async fn insert_person(
-    tx: &mut Tx,
-    practice: PracticeId,
-    key: &Key,
-    it: NewPerson<'_>,
-    now: Timestamp,
-) -> Result<()> {
-    tx.sql(
-        "insert into person (practice_id, id, role, name, lang, zone, invited_at) values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(practice.0)
-    .bind(it.id.0)
-    .bind(it.role.word())
-    .bind(Sealed::text(key, "person.name", it.id.0, it.name))
-    .bind(it.lang.tag())
-    .bind(it.zone.to_owned())
-    .bind(now.as_microsecond())
-    .run()
-    .await?;
-    Ok(())
-}
-
-/// They have come in; the moment of the first time stays.
-pub async fn joined(
-    tx: &mut Tx,
-    practice: PracticeId,
-    person: PersonId,
-    lang: Lang,
-    zone: &str,
-    now: Timestamp,
-) -> Result<()> {
-    tx.sql(
-        "update person set lang = $1, zone = $2, joined_at = coalesce(joined_at, $3) \
-         where practice_id = $4 and id = $5",
-    )
-    .bind(lang.tag())
-    .bind(zone.to_owned())
-    .bind(now.as_microsecond())
-    .bind(practice.0)
-    .bind(person.0)
-    .run()
-    .await?;
-    Ok(())
-}
-
-pub async fn change_person(tx: &mut Tx, practice: PracticeId, person: PersonId, lang: Lang, zone: &str) -> Result<()> {
-    tx.sql("update person set lang = $1, zone = $2 where practice_id = $3 and id = $4")
-        .bind(lang.tag())
-        .bind(zone.to_owned())
-        .bind(practice.0)
-        .bind(person.0)
-        .run()
-        .await?;
-    Ok(())
-}
-
-pub async fn rename_person(tx: &mut Tx, practice: PracticeId, key: &Key, person: PersonId, name: &str) -> Result<()> {
-    tx.sql("update person set name = $1 where practice_id = $2 and id = $3")
-        .bind(Sealed::text(key, "person.name", person.0, name))
-        .bind(practice.0)
-        .bind(person.0)
-        .run()
-        .await?;
-    Ok(())
-}
 
 pub struct NewCase {
     pub id: CaseId,

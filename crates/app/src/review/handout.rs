@@ -70,8 +70,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<SessionId>) -> Reply {
     let mut sheets = Vec::new();
     for it in work.iter().filter(|it| it.agreement.state() != State::Resting) {
         let Some((_, terms)) = &it.standing else { continue };
-        let own = agreements::in_own_words(&desk.app.library, case, terms);
-        let rows = agreements::rows(say, terms, own, today).into_iter().filter(|row| on_paper(row.part, terms));
+        let rows = agreements::rows(say, terms, today).into_iter().filter(|row| on_paper(row.part, terms));
         let rows = rows.map(|row| with_obstacles(say, row, terms)).collect();
         sheets.push(Sheet { title: terms.title.clone(), rows });
         audit::read(&mut tx, case, What::Agreement, Some(it.id), 1, now).await?;

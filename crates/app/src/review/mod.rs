@@ -1,9 +1,11 @@
 //! Looking at it together: the first minutes of a session. What was agreed, what happened, what was learned, what got
-//! in the way, in the order to talk about it; what both say; what next. Nothing agreed is left out unnoticed.
+//! in the way, in the order to talk about it; what both say; what next. Nothing agreed is left out unnoticed. Before it,
+//! the client's own list of what to talk about.
 
 mod agenda;
 mod handout;
 mod look;
+mod next;
 mod read;
 mod save;
 mod screen;
@@ -26,4 +28,6 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/s/{session}", get(screen::show))
         .route("/c/{case}/s/{session}/r/{assignment}", post(save::post))
         .route("/c/{case}/s/{session}/handout", get(handout::show))
+        .route("/next", get(next::show).post(next::post))
+        .route("/next/remove", post(next::remove))
 }

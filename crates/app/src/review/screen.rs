@@ -82,6 +82,8 @@ struct Screen {
     topics: Vec<Brought>,
     /// What close persons noted, when it is looked at.
     noted: Vec<Noted>,
+    /// What both the client and a close person answered, by day.
+    pairs: Vec<observers::Pair>,
     work: Option<Work>,
     take: Option<Take>,
     closing: Option<Closing>,
@@ -237,6 +239,7 @@ async fn screen(
         look,
         topics: Vec::new(),
         noted: Vec::new(),
+        pairs: Vec::new(),
         work: None,
         take: None,
         closing: None,
@@ -258,6 +261,7 @@ async fn screen(
                 answers: it.answers.clone(),
             };
             screen.noted = agenda.noted.iter().map(noted).collect();
+            screen.pairs = observers::pairs(tx, case, say, &agenda.noted, desk.today(), desk.now).await?;
         }
         Some(Look::Work(id)) => {
             let item = agenda.find(id).or_missing()?;

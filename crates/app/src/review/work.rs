@@ -11,11 +11,12 @@ use crate::{
     agreements::{self, rhythm_words},
     audit::{self, What},
     entries::{self, Card, Day, Entry, Sum, cards, forms_of, strip},
-    kit::{Desk, Refusal, Say},
+    kit::{Desk, Refusal, Say, words::capitalised},
     sessions::Session,
+    tries::{self, Offer},
 };
 use ::store::Tx;
-use domain::{case::Side, entry::Outcome};
+use domain::{case::Side, digest::Digest, entry::Outcome, guide::Guide, terms::Sharing};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use std::collections::HashMap;
 
@@ -25,6 +26,8 @@ const SHOWN: usize = 20;
 const OPEN: usize = 5;
 /// Four whole weeks.
 const STRIP: i64 = 28;
+/// As many entries as are asked for where something is held against what was before.
+const BACK: i64 = 200;
 
 pub struct Work {
     pub title: String,
@@ -39,6 +42,9 @@ pub struct Work {
     pub what: String,
     pub how: String,
     pub agreement: String,
+    /// Where the steps are, of work that has some, and what the tries on them suggest.
+    pub ladder: Option<String>,
+    pub offers: Vec<Offer>,
     /// Each outcome and how often, where the finding cannot say it all.
     pub facts: Vec<(String, usize)>,
     pub cards: Vec<Card>,
@@ -49,6 +55,8 @@ pub struct Work {
     /// What the entries come to.
     pub sums: Vec<Sum>,
     pub strip: Vec<Day>,
+    /// In place of a strip, when a single day has something on it.
+    pub once: Option<String>,
     pub late: bool,
     pub hindrances: Vec<Hindrance>,
     pub earlier: Option<Earlier>,
@@ -77,20 +85,29 @@ pub async fn work(
     let shown: Vec<Entry> = item.entries.iter().take(SHOWN).cloned().collect();
     let forms = forms_of(tx, case, &shown).await?;
     let last_day = if session.ended { session.starts.to_zoned(zone.clone()).date() } else { today };
-    let mut strip = strip(desk, tx, case, Some(item.id()), last_day, STRIP).await?;
-    let first = first_week(item, zone, last_day);
-    strip.drain(..strip.len().min(first));
+    // What was planned and what came of it is counted day by day already: it would be said three times.
+    let by_day = !item.entries.is_empty() && terms.digests.iter().any(|it| matches!(it, Digest::Planned { .. }));
+    let mut strip = if by_day { Vec::new() } else { strip(desk, tx, case, Some(item.id()), last_day, STRIP).await? };
+    strip.drain(..strip.len().min(first_week(item, zone, last_day)));
+    let once = only_day(say, &mut strip);
+    let looks_back = terms.digests.iter().any(|digest| digest.looks_back(&terms.form));
+    let ladder = terms.guide.as_ref().is_some_and(Guide::is_ladder);
+    let all = if looks_back || ladder { ever(tx, case, session, item).await? } else { Vec::new() };
+    let offers = tries::offers(tx, case, say, (item.id(), terms), &item.entries, &all).await?;
+    let sums = entries::sums(say, terms, &item.entries, &all, zone, today);
+    let told = if looks_back { &all } else { &shown };
     let question = match item.it.asked_by {
         Some(side) if side != case.side => agreements::asked(tx, case, item.id(), side).await?,
         _ => None,
     };
-    note_reading(desk, tx, item, &shown, question.is_some()).await?;
+    note_reading(desk, tx, item, told, question.is_some() || !offers.is_empty()).await?;
     let titles = HashMap::from([(item.id(), terms.title.clone())]);
     let outcomes = words::outcomes(&item.entries);
-    let telling =
-        outcomes.len() > 1 && outcomes.iter().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Partly));
+    let telling = !by_day
+        && outcomes.len() > 1
+        && outcomes.iter().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Partly));
     let facts = outcomes.iter().filter(|_| telling).map(|(outcome, times)| (say.outcome_words(outcome.word()), *times));
-    let all = (item.entries.len() > shown.len()).then(|| entries_address(case, item));
+    let further = (item.entries.len() > shown.len()).then(|| entries_address(case, item));
     let mut cards = cards(desk, case, shown, &forms, &titles);
     let more = cards.split_off(cards.len().min(OPEN));
     Ok(Work {
@@ -100,20 +117,42 @@ pub async fn work(
         left_over: item.is_left_over(),
         question,
         why: terms.why.clone(),
-        own_words: agreements::in_own_words(&desk.app.library, case, terms),
+        own_words: terms.own_why,
         what: terms.what.clone(),
         how: terms.when.clone().unwrap_or_else(|| rhythm_words(say, terms)),
         agreement: case.address(&format!("/a/{}", item.id())),
+        ladder: ladder.then(|| case.address(&format!("/a/{}/ladder", item.id()))),
+        offers,
         facts: facts.collect(),
-        all,
-        sums: entries::sums(say, terms, &item.entries, zone, today),
+        all: further,
+        sums,
         late: strip.iter().any(|day| day.late),
         strip,
+        once,
         cards,
         more,
         hindrances: words::hindrances(say, &item.entries),
         earlier: item.past.first().map(|(day, review)| earlier(say, case, review, other_name, *day, today)),
     })
+}
+
+/// Its entries since the beginning, newest first, without what is private: the screen lies between the two.
+async fn ever(tx: &mut Tx, case: &Case, session: &Session, item: &Item) -> Result<Vec<Entry>, Refusal> {
+    let to = if session.ended { session.until() } else { Timestamp::MAX };
+    let mut all = entries::entries(tx, case, Some(item.id()), Timestamp::UNIX_EPOCH, to, BACK).await?;
+    all.retain(|entry| entry.sharing != Sharing::Private);
+    Ok(all)
+}
+
+/// A strip with one day on it is a lone dot among gaps: the day in words says more, and gaps are not looked for.
+fn only_day(say: Say, strip: &mut Vec<Day>) -> Option<String> {
+    let mut days = strip.iter().filter(|day| day.entries > 0);
+    let (first, more) = (days.next(), days.next().is_some());
+    let said = first.filter(|_| !more).map(|day| capitalised(&day.said(&say)));
+    if !more {
+        strip.clear();
+    }
+    said
 }
 
 fn entries_address(case: &Case, item: &Item) -> String {

@@ -2,7 +2,6 @@
 
 mod calendar;
 mod end;
-mod next;
 mod read;
 mod store;
 
@@ -13,8 +12,8 @@ use axum::{
 };
 
 pub use read::{
-    LONGEST_TOPIC, Line, Session, Topic, add_topic, around, end, ended_before, following, last_ended, next_day, of_day,
-    one, plan, topics, topics_of,
+    LONGEST_TOPIC, Line, Session, Topic, add_topic, around, coming, end, ended_before, following, last_ended, next_day,
+    of_day, one, plan, remove_topic, topics, topics_of,
 };
 
 pub fn routes() -> Router<Shared> {
@@ -23,6 +22,4 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/s/{session}/move", post(calendar::shift))
         .route("/c/{case}/s/{session}/cancel", post(calendar::cancel))
         .route("/c/{case}/s/{session}/end", post(end::post))
-        .route("/next", get(next::show).post(next::post))
-        .route("/next/remove", post(next::remove))
 }

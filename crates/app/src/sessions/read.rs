@@ -147,7 +147,7 @@ pub struct Topic {
 }
 
 impl Topic {
-    pub(super) fn of(case: &Case, row: &TopicRow) -> Result<Topic, Refusal> {
+    fn of(case: &Case, row: &TopicRow) -> Result<Topic, Refusal> {
         let text = row.body.open_text(&case.key, "topic.body", row.id)?;
         Ok(Topic { id: row.id, text, said: from_micros(row.said_at) })
     }
@@ -168,4 +168,9 @@ pub async fn topics_of(tx: &mut Tx, case: &Case, session: &Session) -> Result<Ve
 
 pub async fn add_topic(tx: &mut Tx, case: &Case, text: &str, now: Timestamp) -> Result<(), Refusal> {
     Ok(store::insert_topic(tx, case, text, now).await?)
+}
+
+/// Takes a topic that still waits off the list and gives it; `None` when it is not there (any more).
+pub async fn remove_topic(tx: &mut Tx, case: &Case, id: Uuid) -> Result<Option<Topic>, Refusal> {
+    store::remove_topic(tx, case, id).await?.map(|row| Topic::of(case, &row)).transpose()
 }

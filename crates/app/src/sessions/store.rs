@@ -109,19 +109,17 @@ pub async fn insert(tx: &mut Tx, case: &Case, id: SessionId, starts: Timestamp, 
 
 /// Moves a session; `false` when it has ended or was cancelled.
 pub async fn shift(tx: &mut Tx, case: &Case, id: SessionId, starts: Timestamp, minutes: u16) -> Result<bool> {
-    let moved = tx
-        .sql(
-            "update session set starts_at = $1, minutes = $2 \
-             where practice_id = $3 and case_id = $4 and id = $5 and ended_at is null and cancelled_at is null",
-        )
-        .bind(starts.as_microsecond())
-        .bind(i64::from(minutes))
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id.0)
-        .run()
-        .await?;
-    Ok(moved == 1)
+    tx.sql(
+        "update session set starts_at = $1, minutes = $2 \
+         where practice_id = $3 and case_id = $4 and id = $5 and ended_at is null and cancelled_at is null",
+    )
+    .bind(starts.as_microsecond())
+    .bind(i64::from(minutes))
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id.0)
+    .once()
+    .await
 }
 
 /// Whether there is, or was, such a session in this case: cancelled ones count.
@@ -138,34 +136,30 @@ pub async fn is_there(tx: &mut Tx, case: &Case, id: SessionId) -> Result<bool> {
 
 /// Cancels a session; `false` when it has ended or was cancelled before.
 pub async fn cancel(tx: &mut Tx, case: &Case, id: SessionId, now: Timestamp) -> Result<bool> {
-    let cancelled = tx
-        .sql(
-            "update session set cancelled_at = $1 \
-             where practice_id = $2 and case_id = $3 and id = $4 and ended_at is null and cancelled_at is null",
-        )
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id.0)
-        .run()
-        .await?;
-    Ok(cancelled == 1)
+    tx.sql(
+        "update session set cancelled_at = $1 \
+         where practice_id = $2 and case_id = $3 and id = $4 and ended_at is null and cancelled_at is null",
+    )
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id.0)
+    .once()
+    .await
 }
 
 /// Ends a session; `false` when it has ended already.
 pub async fn end(tx: &mut Tx, case: &Case, id: SessionId, now: Timestamp) -> Result<bool> {
-    let ended = tx
-        .sql(
-            "update session set ended_at = $1 \
-             where practice_id = $2 and case_id = $3 and id = $4 and ended_at is null and cancelled_at is null",
-        )
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id.0)
-        .run()
-        .await?;
-    Ok(ended == 1)
+    tx.sql(
+        "update session set ended_at = $1 \
+         where practice_id = $2 and case_id = $3 and id = $4 and ended_at is null and cancelled_at is null",
+    )
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id.0)
+    .once()
+    .await
 }
 
 #[derive(FromRow)]

@@ -247,7 +247,7 @@ impl Day<'_> {
         Todo {
             title: terms.title.clone(),
             why: terms.why.clone(),
-            own_words: agreements::in_own_words(&self.desk.app.library, self.case, terms),
+            own_words: terms.own_why,
             tag,
             address: self.case.address(&format!("/a/{}", it.id)),
             smallest: terms.smallest.clone(),

@@ -11,6 +11,8 @@ use axum::{
     routing::{get, post},
 };
 
+pub use summary::{Offer, offers};
+
 pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/c/{case}/a/{assignment}/ladder", get(page::show).post(deeds::add))

@@ -1,11 +1,11 @@
 //! The ladder page, for both sides.
 
-use super::summary::{Keys, Tried};
+use super::summary::{Keys, Tried, on_step};
 use crate::{
     access::Case,
     agreements::{self, Assignment},
     audit::{self, What},
-    entries::{self, Entry},
+    entries,
     kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell},
     ladders::{self, Rung},
 };
@@ -13,7 +13,6 @@ use ::store::Tx;
 use askama::Template;
 use domain::{
     case::Side,
-    entry::Outcome,
     guide::{Guide, Rates},
     ids::AssignmentId,
     terms::Terms,
@@ -96,17 +95,15 @@ async fn page(
     let found = find(&mut tx, case, id).await?;
     let rungs = ladders::rungs(&mut tx, case, id).await?;
     let all = entries::entries(&mut tx, case, Some(id), Timestamp::UNIX_EPOCH, Timestamp::MAX, 2_000).await?;
-    let tried: Vec<Entry> = all.into_iter().filter(|entry| entry.outcome != Outcome::Planned).collect();
-    let shown = tried.iter().filter(|entry| entry.body.step.is_some()).count();
     audit::read(&mut tx, case, What::Agreement, Some(id), 1, desk.now).await?;
-    audit::read(&mut tx, case, What::Entries, Some(id), shown, desk.now).await?;
+    let tried = rungs.iter().map(|rung| on_step(&all, rung.id).len()).sum();
+    audit::read(&mut tx, case, What::Entries, Some(id), tried, desk.now).await?;
     tx.commit().await?;
-    let (keys, many) = (Keys::of(&found.terms), rungs.len());
+    let (keys, many) = (Keys::of(&found.terms, found.rates), rungs.len());
     let mut steps = Vec::new();
     for (at, rung) in rungs.into_iter().enumerate() {
-        let of: Vec<&Entry> =
-            tried.iter().filter(|entry| entry.body.step.as_ref().is_some_and(|step| step.id == rung.id)).collect();
-        let line = |entry: &&Entry| {
+        let of = on_step(&all, rung.id);
+        let line = |entry: &&entries::Entry| {
             let address = case.address(&format!("/e/{}", entry.id));
             keys.tried(say, entry, address, say.moment(entry.local, desk.today()))
         };
@@ -117,7 +114,7 @@ async fn page(
             tries: of.iter().take(SHOWN).map(line).collect(),
             count: i64::try_from(of.len()).unwrap_or(i64::MAX),
             more: of.len() > SHOWN,
-            suggestion: keys.suggestion(say, found.rates, &of).map(|(_, words)| words),
+            suggestion: keys.suggestion(say, &of),
             form: if wrong == Some(rung.id) { form.clone() } else { as_form(&rung) },
             first: at == 0,
             last: at + 1 == many,

@@ -2,6 +2,9 @@
 
 #![expect(dead_code, reason = "each test uses its part")]
 
+pub mod builder;
+pub mod close;
+
 use app::{App, Clock, Mails, Settings, Shared};
 use axum::{
     Router,
@@ -59,7 +62,7 @@ pub async fn fresh_postgres(address: &str) -> Db {
 
 async fn site(db: Db, engine: &'static str, folder: tempfile::TempDir) -> Site {
     store::migrate(&db).await.unwrap();
-    let settings = Settings { base_url: "https://notes.test".into(), behind_proxy: false, demo: true };
+    let settings = Settings { base_url: "https://notes.test".into(), behind_proxy: false, demo: app::demo::logins() };
     let mails = folder.path().join("mails");
     let clock = Clock::at(NOW.parse().unwrap());
     let app = App::new(db, seal::Key::random(), clock, settings, Mails::Folder(mails.clone())).unwrap();

@@ -1,6 +1,6 @@
 //! The guide of an activity file: six kinds, each with keys of its own.
 
-use super::Reader;
+use super::{List, Reader, What};
 use domain::guide::{Counts, Guide, Line, Pattern, Rates, Reading};
 use serde::Deserialize;
 use std::ops::Range;
@@ -9,10 +9,10 @@ use toml::Spanned;
 const MOST_PROMPTS: usize = 12;
 
 /// Every key any guide has; which belong to which is checked when it is read.
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
-    kind: String,
+    kind: Spanned<String>,
     minutes: Option<u16>,
     visits: Option<u16>,
     prompts: Option<Vec<String>>,
@@ -21,7 +21,7 @@ pub struct Text {
     work: Option<String>,
     part: Option<String>,
     find: Option<String>,
-    rates: Option<String>,
+    rates: Option<Spanned<String>>,
     ideas: Option<Vec<String>>,
 }
 
@@ -44,15 +44,16 @@ impl Reader<'_> {
     pub fn guide(&mut self, text: Spanned<Text>) -> Option<Guide> {
         let span = text.span();
         let it = text.into_inner();
-        let allowed: &[&str] = match it.kind.as_str() {
+        let kind = it.kind.as_ref().clone();
+        let has: &'static [&'static str] = match kind.as_str() {
             "writing" => &["minutes", "visits", "prompts"],
             "pacer" => &["minutes", "patterns"],
             "script" => &["lines"],
             "timer" => &["minutes", "prompts"],
             "reading" => &["visits", "prompts", "work", "part", "find"],
             "ladder" => &["rates", "ideas"],
-            other => {
-                self.fault(span, format!("`{other}` is no guide; write one of: {}", Guide::KINDS.join(", ")));
+            _ => {
+                self.fault(it.kind.span(), What::NotOneOf { of: List::Guide, word: kind });
                 return None;
             }
         };
@@ -68,20 +69,21 @@ impl Reader<'_> {
             ("rates", it.rates.is_some()),
             ("ideas", it.ideas.is_some()),
         ] {
-            if there && !allowed.contains(&name) {
-                let advice = format!("a {} guide has no `{name}`; it has: {}", it.kind, allowed.join(", "));
-                self.fault(span.clone(), advice);
+            if there && !has.contains(&name) {
+                self.fault(span.clone(), What::GuideHasNo { guide: kind.clone(), name, has });
             }
         }
         let prompts = it.prompts.unwrap_or_default();
         let ideas = it.ideas.unwrap_or_default();
-        if prompts.len() > MOST_PROMPTS || ideas.len() > MOST_PROMPTS {
-            self.fault(span.clone(), format!("a guide has at most {MOST_PROMPTS} prompts or ideas"));
+        for (name, count) in [("prompts", prompts.len()), ("ideas", ideas.len())] {
+            if count > MOST_PROMPTS {
+                self.fault(span.clone(), What::TooMany { name, most: MOST_PROMPTS });
+            }
         }
         if it.minutes.is_some_and(|minutes| !(1..=120).contains(&minutes)) {
-            self.fault(span.clone(), "`minutes` of a guide is 1 to 120");
+            self.fault(span.clone(), What::OutOfRange { name: "minutes", least: 1, most: 120 });
         }
-        Some(match it.kind.as_str() {
+        Some(match kind.as_str() {
             "writing" => Guide::Writing { minutes: it.minutes, visits: it.visits, prompts },
             "pacer" => Guide::Pacer { minutes: it.minutes.unwrap_or(3), patterns: self.patterns(&span, it.patterns) },
             "script" => Guide::Script { lines: self.lines(&span, it.lines.unwrap_or_default()) },
@@ -92,10 +94,9 @@ impl Reader<'_> {
                 Guide::Reading(Reading { work, part, find, visits: it.visits, prompts })
             }
             _ => {
-                let rates = it.rates.as_deref().unwrap_or("distress");
-                let Some(rates) = Rates::parse(rates) else {
-                    self.fault(span, "`rates` is distress or difficulty");
-                    return None;
+                let rates = match it.rates {
+                    Some(word) => self.one_of(List::Rates, &word, Rates::parse)?,
+                    None => Rates::Distress,
                 };
                 Guide::Ladder { rates, ideas }
             }
@@ -107,14 +108,11 @@ impl Reader<'_> {
         for text in texts.unwrap_or_default() {
             match Counts::try_from(text.counts) {
                 Ok(counts) => patterns.push(Pattern { name: text.name, counts }),
-                Err(no) => self.fault(span.clone(), format!("`{}`: {no}", text.name)),
+                Err(_) => self.fault(span.clone(), What::Breath(text.name)),
             }
         }
         if patterns.is_empty() || patterns.len() > 8 {
-            self.fault(
-                span.clone(),
-                "a pacer needs 1 to 8 patterns, each { name = \"…\", counts = [in, hold, out, hold] }",
-            );
+            self.fault(span.clone(), What::Patterns);
         }
         patterns
     }
@@ -123,9 +121,7 @@ impl Reader<'_> {
         let sound =
             |line: &LineText| !line.say.trim().is_empty() && line.say.chars().count() <= 300 && line.pause <= 300;
         if texts.is_empty() || texts.len() > 120 || !texts.iter().all(sound) {
-            let advice =
-                "a script needs 1 to 120 lines of 1 to 300 characters, each with a pause of at most 300 seconds";
-            self.fault(span.clone(), advice);
+            self.fault(span.clone(), What::Script);
         }
         texts.into_iter().map(|line| Line { say: line.say.trim().to_owned(), pause: line.pause }).collect()
     }

@@ -159,10 +159,9 @@ impl Taking<'_> {
     }
 
     fn rhythm(&mut self) -> Rhythm {
-        let times = match self.whole("times", 1..=60) {
-            Some(times) => u8::try_from(times).unwrap_or(1),
-            None => 1,
-        };
+        let range = Rhythm::numbers(self.form.value("rhythm"));
+        let times = range.and_then(|range| self.whole("times", u16::from(*range.start())..=u16::from(*range.end())));
+        let times = times.and_then(|times| u8::try_from(times).ok()).unwrap_or(1);
         Rhythm::of(self.form.value("rhythm"), times, DayPart::parse(self.form.value("at"))).unwrap_or_else(|| {
             self.wrong("rhythm", self.say.choose_one());
             Rhythm::Free

@@ -1,20 +1,22 @@
 //! Who sees what: who may read, and who has read, for the client.
 
-use super::{
-    What,
-    store::{self, ReadingRow},
-};
 use crate::{
     access::MyCase,
     agreements::{self, Assignment},
-    kit::{Desk, Nav, Reply, Say, Shell, clock::from_micros},
+    audit::{self, Reading, What},
+    kit::{Desk, Nav, Reply, Say, Shared, Shell, clock::from_micros},
     people,
 };
 use askama::Template;
+use axum::{Router, routing::get};
 use domain::ids::{AssignmentId, PersonId};
 use jiff::{Timestamp, ToSpan, civil::Date};
 use std::collections::BTreeSet;
 use uuid::Uuid;
+
+pub fn routes() -> Router<Shared> {
+    Router::new().route("/seen", get(show))
+}
 
 /// So many days stand on one page; before that, another page.
 const DAYS: i64 = 14;
@@ -28,7 +30,7 @@ struct Shown {
 }
 
 #[derive(Template)]
-#[template(path = "audit/seen.html")]
+#[template(path = "seen/page.html")]
 struct SeenPage {
     shell: Shell,
     say: Say,
@@ -38,7 +40,7 @@ struct SeenPage {
     agreed: Vec<(String, String, String)>,
 }
 
-pub async fn show(desk: Desk<MyCase>) -> Reply {
+async fn show(desk: Desk<MyCase>) -> Reply {
     let (case, zone) = (&desk.who.0, desk.zone());
     // Up to and without this day, and so many days back.
     let until: Date = desk.query("before").parse().unwrap_or_else(|_| desk.today().saturating_add(1.days()));
@@ -47,12 +49,12 @@ pub async fn show(desk: Desk<MyCase>) -> Reply {
     let mut tx = desk.read().await?;
     let names = people::names_of_staff(&mut tx, case.practice, &case.person.key).await?;
     let work = agreements::all(&mut tx, case).await?;
-    let day_of = |row: &ReadingRow| from_micros(row.read_at).to_zoned(zone.clone()).date();
-    let mut rows = store::newest(&mut tx, case, before, MOST).await?;
+    let day_of = |row: &Reading| from_micros(row.read_at).to_zoned(zone.clone()).date();
+    let mut rows = audit::newest(&mut tx, case, before, MOST).await?;
     let on_page = rows.iter().take_while(|row| day_of(row) >= from).count();
     let older = rows.get(on_page).map(|row| day_of(row).saturating_add(1.days()));
     rows.truncate(on_page);
-    let mut groups: Vec<((Date, Uuid), Vec<ReadingRow>)> = Vec::new();
+    let mut groups: Vec<((Date, Uuid), Vec<Reading>)> = Vec::new();
     for row in rows {
         let key = (day_of(&row), row.reader_id);
         match groups.iter_mut().find(|(known, _)| *known == key) {
@@ -84,7 +86,7 @@ pub async fn show(desk: Desk<MyCase>) -> Reply {
 }
 
 /// "read entries, read 3 agreements and opened one review": each kind once, however often it was opened.
-fn what_was_read(say: Say, rows: &[ReadingRow]) -> String {
+fn what_was_read(say: Say, rows: &[Reading]) -> String {
     let kinds = What::ALL.iter().filter_map(|what| {
         let of = rows.iter().filter(|row| row.what == what.word());
         let different: BTreeSet<Option<Uuid>> = of.map(|row| row.assignment_id).collect();
@@ -94,7 +96,7 @@ fn what_was_read(say: Say, rows: &[ReadingRow]) -> String {
     say.list(&kinds.collect::<Vec<_>>())
 }
 
-fn detail(desk: &Desk<MyCase>, work: &[Assignment], row: &ReadingRow) -> (String, String) {
+fn detail(desk: &Desk<MyCase>, work: &[Assignment], row: &Reading) -> (String, String) {
     let time = desk.say.time(from_micros(row.read_at).to_zoned(desk.zone().clone()).time());
     let of = row.assignment_id.and_then(|id| work.iter().find(|it| it.id == AssignmentId(id)));
     let words = desk.say.seen_detail(&row.what, row.items, of.map_or("", Assignment::title));

@@ -1,12 +1,11 @@
 //! The client's next session: when it is, what I want to talk about, what the two will look at.
 
-use super::read::{self, LONGEST_TOPIC, Session, Topic};
-use super::store;
 use crate::{
     access::MyCase,
     agreements,
     kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, go, words::capitalised},
     people,
+    sessions::{self, LONGEST_TOPIC, Session},
 };
 use askama::Template;
 use domain::agreement::State;
@@ -30,7 +29,7 @@ struct Wish {
 }
 
 #[derive(Template)]
-#[template(path = "sessions/next.html")]
+#[template(path = "review/next.html")]
 struct NextPage {
     shell: Shell,
     say: Say,
@@ -60,7 +59,7 @@ pub async fn post(desk: Desk<MyCase>, mut form: Filled) -> Reply {
         return desk.again(&page);
     }
     let mut tx = desk.begin().await?;
-    read::add_topic(&mut tx, &desk.who, &text, desk.now).await?;
+    sessions::add_topic(&mut tx, &desk.who, &text, desk.now).await?;
     tx.commit().await?;
     Ok(go("/next?done=noted"))
 }
@@ -70,8 +69,7 @@ pub async fn post(desk: Desk<MyCase>, mut form: Filled) -> Reply {
 pub async fn remove(desk: Desk<MyCase>, form: Filled) -> Reply {
     let id: Uuid = form.text("topic").parse().map_err(|_| Refusal::Unreadable)?;
     let mut tx = desk.begin().await?;
-    let Some(row) = store::remove_topic(&mut tx, &desk.who, id).await? else { return Ok(go("/next")) };
-    let removed = Topic::of(&desk.who, &row)?;
+    let Some(removed) = sessions::remove_topic(&mut tx, &desk.who, id).await? else { return Ok(go("/next")) };
     tx.commit().await?;
     let page = desk.next_page(Filled::default(), Some(removed.text)).await?;
     desk.page(&page)
@@ -81,9 +79,9 @@ impl Desk<MyCase> {
     async fn next_page(&self, form: Filled, removed: Option<String>) -> Result<NextPage, Refusal> {
         let case = &self.who.0;
         let mut tx = self.read().await?;
-        let next = read::coming(&mut tx, case, self.now, 1).await?.into_iter().next();
+        let next = sessions::coming(&mut tx, case, self.now, 1).await?.into_iter().next();
         let with = people::therapists_of(&mut tx, case).await?;
-        let topics = read::topics(&mut tx, case).await?;
+        let topics = sessions::topics(&mut tx, case).await?;
         let work = agreements::in_force(&mut tx, case).await?;
         drop(tx);
         let looked_at = work.iter().filter(|it| it.agreement.state() != State::Resting);

@@ -14,7 +14,7 @@ static ZONES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 });
 
 /// Every zone one can choose, by place.
-pub fn zones() -> Vec<&'static str> {
+pub fn all() -> Vec<&'static str> {
     ZONES.clone()
 }
 

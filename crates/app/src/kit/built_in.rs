@@ -83,7 +83,7 @@ impl<'a> Reading<'a> {
             Ok(activity) => Some(activity),
             Err(wrong) => {
                 for fault in wrong.0 {
-                    self.fault(path, fault.line, fault.text);
+                    self.fault(path, fault.line, fault.what.to_string());
                 }
                 None
             }
