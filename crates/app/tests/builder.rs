@@ -183,6 +183,11 @@ async fn rows_are_doubled_moved_and_removed_and_nothing_is_lost() {
     press(&mut owner, "/library/new", &mut form, "q-up-2").await;
     press(&mut owner, "/library/new", &mut form, "q-remove-2").await;
     assert_eq!(labels(&form), ["How strong?", "Who was there?", ""]);
+    // What the first has become since is shown where the second can depend on it.
+    set(&mut form, "q0-kind", "yes-no");
+    set(&mut form, "deed", "q-again-1");
+    let page = owner.post("/library/new", &refs(&form)).await;
+    assert!(page.body.contains("value=\"how_strong:yes\""), "{}", page.body);
     // Worded anew it stays the same question.
     set(&mut form, "q0-label", "How strong was it at its strongest?");
     press(&mut owner, "/library/new", &mut form, "again").await;

@@ -62,6 +62,19 @@ async fn what_the_therapist_suggests_waits_for_the_clients_yes() {
 }
 
 #[tokio::test]
+async fn the_same_form_twice_is_one_and_with_other_words_it_is_two() {
+    for site in sites().await {
+        let (_, case, mut client) = pair(&site).await;
+        let page = client.get(&format!("{case}/close/new?set=notice")).await;
+        for (who, there) in [("Luis next door", 1), ("Luis next door", 1), ("Marisa", 2)] {
+            let (_, form) = filled(&page, &[("who", who)]);
+            assert_eq!(client.post(&format!("{case}/close/new"), &form).await.status, StatusCode::SEE_OTHER);
+            assert_eq!(client.get("/close").await.body.matches("/end\"").count(), there, "{}", site.engine);
+        }
+    }
+}
+
+#[tokio::test]
 async fn no_is_an_answer_and_an_idea_can_be_taken_back() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;
@@ -115,6 +128,11 @@ async fn the_same_record_sent_twice_is_there_once() {
             assert_eq!(close.post("/o", &form).await.location.as_deref(), Some("/o?done=saved"));
         }
         assert_eq!(client.get("/close").await.body.matches(TYPED).count(), 1);
+        // Sent back with other words, from a page that lay open, nothing is lost.
+        let other = [form[0], form[1], ("a-q1", "She went in")];
+        assert_eq!(close.post("/o", &other).await.location.as_deref(), Some("/o?done=saved"));
+        let both = client.get("/close").await;
+        assert!(both.body.matches(TYPED).count() == 1 && both.says("She went in"));
         // The id of another's record says nothing and keeps nothing.
         let (_, mut other) = recording(&site, &mut client, &case, &[("who", "Marta")]).await;
         assert_eq!(other.post("/o", &form).await.status, StatusCode::NOT_FOUND);

@@ -60,6 +60,8 @@ async fn the_same_question_of_both_stands_side_by_side_on_days_when_both_wrote()
         let mine = client.get("/close").await;
         assert!(mine.says("On the same day") && mine.says("How strong did it look?"), "{}", mine.body);
         assert_eq!(rows(&mine.body), both, "{}", site.engine);
+        // A day later the therapist has to sign in again.
+        let mut therapist = common::owner(&site).await;
         assert_eq!(rows(&therapist.get(&format!("{case}/close")).await.body), both);
         // The close person sees their own, and nothing of this.
         let own = close.get("/o").await;

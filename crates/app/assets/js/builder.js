@@ -101,10 +101,10 @@ function mark(name, reason) {
   else field.removeAttribute('aria-describedby');
 }
 
-/** The heading of a question's fold follows what is typed. */
-function entitle({ name, value }) {
+/** The heading of a question's fold follows what is typed and chosen. */
+function entitle({ name, value, selectedOptions }) {
   const heading = document.querySelector(`[data-label="${CSS.escape(name)}"]`);
-  if (heading) heading.textContent = value;
+  if (heading) heading.textContent = selectedOptions?.[0].text ?? value;
 }
 
 /**

@@ -52,9 +52,8 @@ close-set-text = { $set ->
     [good] What went well, and what helped.
    *[own] An empty page.
 }
-# $title (String) - name of the client’s own work
-close-like = As in “{ $title }”
-close-like-text = The same questions for both, to stand side by side by day.
+close-like = The same questions for both
+close-like-text = Taken from what is agreed already. What both answer can then be seen side by side, day by day.
 close-written = What was written
 close-written-never = Nothing so far.
 close-written-all = Show everything
@@ -111,7 +110,7 @@ close-kind = { $kind ->
     [rating-10] from 0 to 10
     [yes-no] yes or no
     [count] how many times
-   *[long-text] in as many words as they like
+   *[long-text] in their own words
 }
 # $kind (String) - the kind of answer
 # $title (String) - name of the client’s own work the question is taken from

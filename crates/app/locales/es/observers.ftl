@@ -44,8 +44,8 @@ close-set-text = { $set ->
     [good] Qué fue bien y qué ayudó.
    *[own] La página en blanco.
 }
-close-like = Como en «{ $title }»
-close-like-text = Las mismas preguntas a las dos personas; cada día, una respuesta junto a la otra.
+close-like = Las mismas preguntas a las dos personas
+close-like-text = Se toman de lo que ya está acordado. Así se puede ver, día a día, una respuesta junto a la otra.
 close-written = Lo que se ha escrito
 close-written-never = Nada por ahora.
 close-written-all = Ver todo
@@ -87,7 +87,7 @@ close-kind = { $kind ->
     [rating-10] de 0 a 10
     [yes-no] sí o no
     [count] cuántas veces
-   *[long-text] con tantas palabras como quiera
+   *[long-text] con sus propias palabras
 }
 close-kind-like = { $kind ->
     [rating-10] De 0 a 10, como en «{ $title }».

@@ -54,35 +54,29 @@ pub async fn write(
     let person = access::person_of_program(tx, &app.master, mine.practice, person).await?;
     let Some(it) = access::observing(tx, &person, since).await? else { return Ok(()) };
     observers::join(tx, &it, since).await?;
-    let mut dice = Dice::new(41);
+    let (mut dice, mut written) = (Dice::new(41), 0);
     for day in 1..=WEEKS * 7 {
         let date = today.saturating_sub((WEEKS * 7 - day).days());
-        let Some((moment, answers)) = record(&mut dice, mine, close, date, day, now) else { continue };
+        let Some((moment, strength)) = record(&mut dice, mine, date, day, now) else { continue };
+        let mut answers = Answers([(close.asks.clone(), strength)].into());
+        // Not every evening has something to tell, and nobody writes the same twice.
+        if let Some(text) = close.said.get(written / 2).filter(|_| written % 2 == 0) {
+            answers.0.insert("q2".into(), Answer::Text(text.clone()));
+        }
+        written += 1;
         observers::record(tx, &it, new_id(moment.recorded), moment, answers, moment.recorded).await?;
     }
     Ok(())
 }
 
 /// What they wrote about a day, if anything: in the evening, or the next morning.
-fn record(
-    dice: &mut Dice,
-    mine: &Case,
-    close: &Close,
-    date: Date,
-    day: i64,
-    now: Timestamp,
-) -> Option<(Moment, Answers)> {
-    let (writes, late) = (dice.chance(60), dice.chance(20));
+fn record(dice: &mut Dice, mine: &Case, date: Date, day: i64, now: Timestamp) -> Option<(Moment, Answer)> {
+    let (writes, late) = (dice.chance(75), dice.chance(20));
     let [hour, minute] = [(17, 21), (0, 59)].map(|(low, high)| i8::try_from(dice.between(low, high)).unwrap_or(0));
     let level = LEVELS.0 + (LEVELS.1 - LEVELS.0) * day / (WEEKS * 7) + dice.between(-2, 2);
-    let said = dice.pick(&close.said)?.clone();
     let at = mine.client_zone.to_ambiguous_zoned(date.at(hour, minute, 0, 0)).compatible().ok()?.timestamp();
     let recorded = at.checked_add(SignedDuration::from_hours(if late { 13 } else { 0 })).unwrap_or(at);
-    if !writes || recorded >= now {
-        return None;
-    }
     #[expect(clippy::cast_precision_loss, reason = "0 to 10")]
     let strength = Answer::Number(level.clamp(0, 10) as f64);
-    let answers = Answers([(close.asks.clone(), strength), ("q2".into(), Answer::Text(said))].into());
-    Some((Moment { occurred: at, recorded, from_memory: late }, answers))
+    (writes && recorded < now).then_some((Moment { occurred: at, recorded, from_memory: late }, strength))
 }

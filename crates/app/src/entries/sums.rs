@@ -40,18 +40,29 @@ const APART: usize = 12;
 pub fn sums(say: Say, terms: &Terms, entries: &[Entry], all: &[Entry], zone: &TimeZone, today: Date) -> Vec<Sum> {
     let (now, ever) = (taken(entries), taken(all));
     let words = Words { say, form: &terms.form, today, older: all.len() > entries.len() };
-    let found = |digest: &Digest| {
-        let back = || digest.looks_back(&terms.form).then(|| digest.of(&terms.form, &ever, zone)).flatten();
-        let finding = match (digest.of(&terms.form, &now, zone), back()) {
+    let mut found: Vec<(&Digest, Finding)> = Vec::new();
+    for digest in &terms.digests {
+        let back = digest.looks_back(&terms.form).then(|| digest.of(&terms.form, &ever, zone)).flatten();
+        let finding = match (digest.of(&terms.form, &now, zone), back) {
             (Some(Finding::Change { before, after, lower, higher, same, .. }), Some(Finding::Change { by, .. })) => {
-                Finding::Change { before, after, lower, higher, same, by }
+                Some(Finding::Change { before, after, lower, higher, same, by })
             }
-            (_, Some(gap @ Finding::Gap { .. })) => gap,
-            (now, _) => now?,
+            (_, Some(gap @ Finding::Gap { .. })) => Some(gap),
+            (now, _) => now,
         };
-        Some(words.sum(digest, finding))
-    };
-    terms.digests.iter().filter_map(found).collect()
+        found.extend(finding.map(|finding| (digest, finding)));
+    }
+    let told: Vec<String> = found.iter().filter_map(|(_, finding)| told_apart(finding)).collect();
+    found.retain(|(_, finding)| !matches!(finding, Finding::Tally { field, .. } if told.contains(field)));
+    found.into_iter().map(|(digest, finding)| words.sum(digest, finding)).collect()
+}
+
+/// The question whose answers a table tells apart: it says how often each was given, too.
+fn told_apart(finding: &Finding) -> Option<String> {
+    match finding {
+        Finding::Change { by: Some(by), .. } => Some(by.field.clone()),
+        _ => None,
+    }
 }
 
 fn taken(entries: &[Entry]) -> Vec<Taken<'_>> {

@@ -279,6 +279,10 @@ fn what_will_not_do_is_named_beside_its_field() {
         assert!(reasons(&form).contains(&reason), "{name} = {value}: {:?}", reasons(&form));
         assert!(form.has(name, value), "{name} came back changed");
     }
+    for (rhythm, times) in [("daily", "7"), ("times-a-week", "15"), ("every-n-days", "1")] {
+        let (_, form) = built(&activity, &[("rhythm", rhythm), ("times", times)], en());
+        assert_eq!(reasons(&form), ["times"], "{rhythm}");
+    }
     let none =
         ["purpose_baseline", "purpose_practice", "purpose_generalise", "purpose_maintain"].map(|name| (name, ""));
     assert_eq!(reasons(&built(&activity, &none, en()).1), ["purpose"]);

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     access::{Case, MyCase},
     audit::{self, What},
-    kit::{Desk, Enter, Nav, Path, Reply, Say, Shell, answers},
+    kit::{Desk, Enter, Nav, Path, Reply, Say, Shell, answers, words::capitalised},
 };
 use askama::Template;
 use domain::{
@@ -20,8 +20,10 @@ use domain::{
 };
 use jiff::civil::Date;
 
-/// So much of what was recorded the page shows before it is asked for more.
-const FEW: usize = 10;
+/// So much of what was recorded the page looks at before it is asked for everything.
+const LATELY: i64 = 40;
+/// So much of it stands there in words, and so many days side by side.
+const FEW: usize = 6;
 
 struct Shown {
     who: String,
@@ -51,7 +53,7 @@ pub struct Written {
 impl Written {
     pub fn of(say: Say, record: Record, today: Date) -> Written {
         Written {
-            when: say.moment(record.local, today),
+            when: capitalised(&say.moment(record.local, today)),
             iso: record.local.strftime("%Y-%m-%dT%H:%M").to_string(),
             timing: say.timing_words(record.timing.word()),
             late: record.timing.is_late(),
@@ -108,16 +110,17 @@ async fn page<W: Enter>(desk: &Desk<W>, case: &Case) -> Reply {
     let every = !desk.query("all").is_empty();
     let mut tx = if client { desk.read().await? } else { desk.begin().await? };
     let observations = all(&mut tx, case).await?;
-    let mut records = newest(&mut tx, case, (!every).then_some(FEW + 1)).await?;
-    let more = !every && records.len() > FEW;
-    if more {
-        records.truncate(FEW);
-    }
-    let pairs = pairs(&mut tx, case, say, &records, today, desk.now).await?;
+    let mut records = newest(&mut tx, case, (!every).then_some(LATELY)).await?;
+    let mut pairs = pairs(&mut tx, case, say, &records, today, desk.now).await?;
     let likes = likes(&mut tx, case).await?;
     if !client {
         audit::read(&mut tx, case, What::Observed, None, records.len(), desk.now).await?;
         tx.commit().await?;
+    }
+    let more = !every && records.len() > FEW;
+    if more {
+        records.truncate(FEW);
+        pairs.iter_mut().for_each(|pair| pair.days.truncate(FEW));
     }
     let apart = client && observations.iter().any(|it| it.seen == Seen::Therapist && it.standing != Standing::Proposed);
     let (over, rest): (Vec<_>, Vec<_>) = observations.into_iter().partition(|it| it.is_over(today));

@@ -180,9 +180,8 @@ pub async fn recorded_since(tx: &mut Tx, case: &Case, since: Timestamp) -> Resul
 }
 
 /// The newest of all that was recorded, at most so many.
-pub async fn newest(tx: &mut Tx, case: &Case, most: Option<usize>) -> Result<Vec<Record>, Refusal> {
-    let most = most.and_then(|most| i64::try_from(most).ok()).unwrap_or(MOST);
-    records(tx, case, Timestamp::UNIX_EPOCH, most).await
+pub async fn newest(tx: &mut Tx, case: &Case, most: Option<i64>) -> Result<Vec<Record>, Refusal> {
+    records(tx, case, Timestamp::UNIX_EPOCH, most.unwrap_or(MOST)).await
 }
 
 async fn records(tx: &mut Tx, case: &Case, since: Timestamp, most: i64) -> Result<Vec<Record>, Refusal> {

@@ -224,16 +224,17 @@ pub struct ObservedRow {
     pub body: Sealed,
 }
 
-/// Whether a record is one of this close person's own.
-pub async fn is_own(tx: &mut Tx, it: &Observing, id: Uuid) -> Result<bool> {
-    let found: i64 = tx
-        .sql("select count(*) from observed where practice_id = $1 and observer_id = $2 and id = $3")
-        .bind(it.practice.0)
-        .bind(it.id)
-        .bind(id)
-        .value()
-        .await?;
-    Ok(found > 0)
+/// A record of this close person's own.
+pub async fn own_one(tx: &mut Tx, it: &Observing, id: Uuid) -> Result<Option<ObservedRow>> {
+    tx.sql(
+        "select id, observer_id, timing, occurred_local, body from observed \
+         where practice_id = $1 and observer_id = $2 and id = $3",
+    )
+    .bind(it.practice.0)
+    .bind(it.id)
+    .bind(id)
+    .find()
+    .await
 }
 
 /// What a close person has written, the latest moment first.

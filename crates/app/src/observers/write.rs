@@ -9,7 +9,7 @@ use crate::{
     access::{self, Case, Observing, Role},
     door,
     entries::Moment,
-    kit::{Refusal, Sealed, desk::new_id},
+    kit::{OrMissing, Refusal, Sealed, desk::new_id},
 };
 use ::store::Tx;
 use domain::{
@@ -29,8 +29,24 @@ pub struct New {
     pub seen: Seen,
 }
 
-/// Begins an observation, once however often it is sent: the client's wish is open, the therapist's idea waits.
+/// Begins an observation, once however often it is sent: the client's wish is open, the therapist's idea waits. The
+/// same form sent back with other words, from a page that lay open, is another one.
+///
+/// # Errors
+/// `Missing` for an id of somebody else's, which this person can know nothing of.
 pub async fn begin_as(tx: &mut Tx, case: &Case, id: Uuid, new: New, now: Timestamp) -> Result<(), Refusal> {
+    if begin(tx, case, id, &new, now).await? {
+        return Ok(());
+    }
+    let known = one(tx, case, id).await?;
+    if (&known.body, known.ends_on, known.seen) != (&new.body, new.ends_on, new.seen) {
+        begin(tx, case, new_id(now), &new, now).await?;
+    }
+    Ok(())
+}
+
+/// `false` when one with this id is there already.
+async fn begin(tx: &mut Tx, case: &Case, id: Uuid, new: &New, now: Timestamp) -> Result<bool, Refusal> {
     let person = PersonId(new_id(now));
     let it = store::NewObserver {
         id,
@@ -41,13 +57,13 @@ pub async fn begin_as(tx: &mut Tx, case: &Case, id: Uuid, new: New, now: Timesta
         body: Sealed::value(&case.key, "observer.body", id, &new.body)?,
     };
     if !store::insert(tx, case, it, now).await? {
-        // The same form again; or an id of somebody else's, which this person can know nothing of.
-        return one(tx, case, id).await.map(drop);
+        return Ok(false);
     }
     let zone = case.client_zone.iana_name().unwrap_or("UTC").to_owned();
     // The name is sealed with the case, like a client's: who keeps notes about whom is nobody else's business.
     let person = access::NewPerson { id: person, role: Role::Observer, name: "", lang: case.client_lang, zone: &zone };
-    Ok(access::insert_person(tx, case.practice, &case.person.key, person, now).await?)
+    access::insert_person(tx, case.practice, &case.person.key, person, now).await?;
+    Ok(true)
 }
 
 /// The client's yes.
@@ -91,8 +107,11 @@ pub async fn stop(tx: &mut Tx, it: &Observing, now: Timestamp) -> Result<(), Ref
     Ok(door::take_links_back(tx, it.practice, it.person.id).await?)
 }
 
-/// Keeps a record, once however often it is sent; `false` when it is not recorded any more. The last day is `access`'s
-/// to know.
+/// Keeps a record, once however often it is sent; with other words it is another one. `false` when it is not recorded any
+/// more. The last day is `access`'s to know.
+///
+/// # Errors
+/// `Missing` for an id of somebody else's.
 pub async fn record(
     tx: &mut Tx,
     it: &Observing,
@@ -105,6 +124,25 @@ pub async fn record(
     if ask_of(tx, it).await?.standing != Standing::Recording {
         return Ok(false);
     }
+    let said = Said { answers };
+    if !keep(tx, it, id, moment, &said, now).await? {
+        let known = store::own_one(tx, it, id).await?.or_missing()?;
+        if known.body.open_value::<Said>(&it.key, "observed.body", id)? != said {
+            keep(tx, it, new_id(now), moment, &said, now).await?;
+        }
+    }
+    Ok(true)
+}
+
+/// `false` when one with this id is there already.
+async fn keep(
+    tx: &mut Tx,
+    it: &Observing,
+    id: Uuid,
+    moment: Moment,
+    said: &Said,
+    now: Timestamp,
+) -> Result<bool, Refusal> {
     let Moment { occurred, recorded, from_memory } = moment;
     let local = occurred.to_zoned(it.client_zone.clone()).datetime();
     let row = store::NewObserved {
@@ -116,7 +154,7 @@ pub async fn record(
         local: local.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
         recorded,
         received: now,
-        body: Sealed::value(&it.key, "observed.body", id, &Said { answers })?,
+        body: Sealed::value(&it.key, "observed.body", id, said)?,
     };
-    if store::record(tx, it, row).await? || store::is_own(tx, it, id).await? { Ok(true) } else { Err(Refusal::Missing) }
+    Ok(store::record(tx, it, row).await?)
 }
