@@ -140,6 +140,20 @@ test('a ladder is made by both, and three tries on a step suggest what may come 
     await expectSuggested(therapist, 'It hardly seems likely any more (10 of 100)');
     await expectNoViolations(therapist);
   });
+
+  await test.step('in the session it stands beside the decisions, after the headline, and ticks nothing', async () => {
+    await therapist.goto(`${therapist.url().split('/a/')[0]}/sessions`);
+    await therapist.getByRole('button', { name: 'Start a session now' }).click();
+    const sums = therapist.getByRole('region', { name: 'What it comes to', exact: true });
+    await expect(sums.locator('dd').first()).toContainText('60 before, 20 after, in the middle of 3 times');
+    const decisions = therapist.getByRole('group', { name: 'What next?' });
+    await expect(decisions).toContainText(WORDED);
+    await expect(decisions).toContainText('It hardly seems likely any more (10 of 100)');
+    await expect(decisions.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expectNoViolations(therapist);
+    await therapist.getByRole('link', { name: 'Steps', exact: true }).click();
+    await expect(therapist.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  });
 });
 
 const steps = (page) => page.locator('ol.ladder > li');

@@ -157,11 +157,11 @@ review-all = All entries
 review-take = What the two of you say about it
 review-how-much = How much of it?
 review-how-well = How well did it go?
-review-well-low = 0 not well
-review-well-high = 4 very well
+review-well-low = 0 not
+review-well-high = 4 very
 review-useful = How useful was it?
-review-useful-low = 0 not useful
-review-useful-high = 4 very useful
+review-useful-low = 0 not
+review-useful-high = 4 very
 # $number (Number) - 0 to 4
 review-of-four = { $number } of 4
 # $name (String) - who says it

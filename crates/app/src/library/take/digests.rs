@@ -1,6 +1,6 @@
 //! What a review sums up: each digest from its row. Which questions can be counted how is the domain's to say.
 
-use super::Taking;
+use super::{Taking, decimal};
 use crate::library::sheet::{self, DIGESTS};
 use domain::{digest::Digest, form::Form};
 use serde_json::{Map, Value};
@@ -50,7 +50,7 @@ impl Taking<'_> {
         }
         if show == "apart" {
             let name = sheet::name(DIGESTS, at, "at_least");
-            match self.decimal(&name) {
+            match decimal(&self.form.text(&name)) {
                 Some(least) => {
                     said.insert("at_least".into(), least.into());
                 }

@@ -61,13 +61,10 @@ impl Taking<'_> {
 
     /// A length that must be there.
     fn guide_minutes(&mut self, most: u16) -> u16 {
-        match self.whole("g_minutes", 1..=most) {
-            Some(minutes) => minutes,
-            None => {
-                self.wrong("g_minutes", self.say.builder_whole_wrong(1, i64::from(most)));
-                5
-            }
-        }
+        self.whole("g_minutes", 1..=most).unwrap_or_else(|| {
+            self.not_whole("g_minutes", &(1..=most));
+            5
+        })
     }
 
     /// `4 in, 6 out | 4 0 6 0`: a name, then seconds in, held, out, held.

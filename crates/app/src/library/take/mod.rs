@@ -6,7 +6,7 @@ mod guide;
 mod questions;
 
 use super::sheet::{self, SOURCES};
-use crate::kit::{Filled, Say};
+use crate::kit::{Filled, Say, words::capitalised};
 use domain::{
     activity::{Activity, Evidence, Kind, School},
     answers::Sent as _,
@@ -78,11 +78,36 @@ impl Taking<'_> {
         self.form.wrong(name, reason);
     }
 
+    /// Notes a reason that fits many fields, with the name of its own for the list on top.
+    fn wrong_in(&mut self, name: &str, reason: &str) {
+        let say = self.say;
+        let label = match name {
+            "title" | "summary" | "why" | "how" | "smallest" => say.library_part(name),
+            "problems" => say.builder_problems(),
+            "minutes" => say.builder_minutes(),
+            "cautions" => say.library_cautions(),
+            "times" => say.builder_times(),
+            "steps" => say.builder_steps(),
+            "g_minutes" => say.builder_guide_minutes(),
+            "g_visits" => say.builder_visits(),
+            "g_prompts" => say.builder_prompts(),
+            "g_ideas" => say.builder_ideas(),
+            "g_work" => say.builder_work(),
+            "g_part" => say.builder_part(),
+            "g_find" => say.builder_find(),
+            _ => match name.strip_prefix("purpose_") {
+                Some(phase) => capitalised(&say.phase_name(phase)),
+                None => return self.wrong(name, reason.to_owned()),
+            },
+        };
+        self.wrong(name, say.fault_at(&label, reason));
+    }
+
     /// A text of at most so many characters.
     fn at_most(&mut self, name: &str, most: usize) -> String {
         let text = self.text(name);
         if text.chars().count() > most {
-            self.wrong(name, self.say.too_long(number(most)));
+            self.wrong_in(name, &self.say.too_long(number(most)));
         }
         text
     }
@@ -99,9 +124,9 @@ impl Taking<'_> {
     fn lines(&mut self, name: &str, most: usize, longest: usize) -> Vec<String> {
         let lines = sheet::lines(self.form.value(name));
         if lines.len() > most {
-            self.wrong(name, self.say.builder_lines_many(number(most)));
+            self.wrong_in(name, &self.say.builder_lines_many(number(most)));
         } else if lines.iter().any(|line| line.chars().count() > longest) {
-            self.wrong(name, self.say.builder_line_long(number(longest)));
+            self.wrong_in(name, &self.say.builder_line_long(number(longest)));
         }
         lines
     }
@@ -111,19 +136,13 @@ impl Taking<'_> {
         let text = self.form.text_or_none(name)?;
         let found = text.parse().ok().filter(|number| range.contains(number));
         if found.is_none() {
-            self.wrong(name, self.say.builder_whole_wrong(i64::from(*range.start()), i64::from(*range.end())));
+            self.not_whole(name, &range);
         }
         found
     }
 
-    /// A number as either language writes it, when there is one.
-    fn decimal(&mut self, name: &str) -> Option<f64> {
-        let text = self.form.text_or_none(name)?;
-        let found = text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite() && number.abs() < 1e9);
-        if found.is_none() {
-            self.wrong(name, self.say.builder_number_wrong());
-        }
-        found
+    fn not_whole(&mut self, name: &str, range: &RangeInclusive<u16>) {
+        self.wrong_in(name, &self.say.builder_whole_wrong(i64::from(*range.start()), i64::from(*range.end())));
     }
 
     fn kind(&mut self) -> Kind {
@@ -207,6 +226,11 @@ impl Taking<'_> {
             self.wrong("questions", self.say.library_text_needed());
         }
     }
+}
+
+/// A number as either language writes it.
+fn decimal(text: &str) -> Option<f64> {
+    text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite() && number.abs() < 1e9)
 }
 
 fn number(most: usize) -> i64 {

@@ -1,6 +1,6 @@
 //! The questions of the form, each from its row, with what is wrong noted beside the part of the row it is about.
 
-use super::{Taking, number};
+use super::{Taking, decimal, number};
 use crate::library::sheet::{self, QUESTIONS};
 use domain::{
     answers::Sent as _,
@@ -108,7 +108,12 @@ impl Taking<'_> {
     }
 
     fn bound(&mut self, at: usize, part: &str) -> Option<f64> {
-        self.decimal(&sheet::name(QUESTIONS, at, part))
+        let text = Some(self.of(at, part)).filter(|text| !text.is_empty())?;
+        let found = decimal(&text);
+        if found.is_none() {
+            self.beside(at, part, self.say.builder_number_wrong());
+        }
+        found
     }
 
     /// The highest count: a whole number.
@@ -148,8 +153,7 @@ impl Taking<'_> {
     fn condition(&mut self, at: usize) -> Option<ShowIf> {
         let said = Some(self.of(at, "if")).filter(|said| !said.is_empty())?;
         if let Some(field) = said.strip_suffix('>') {
-            let name = sheet::name(QUESTIONS, at, "least");
-            let least = self.decimal(&name);
+            let least = decimal(&self.of(at, "least"));
             if least.is_none() {
                 self.beside(at, "least", self.say.builder_number_wrong());
             }
