@@ -75,11 +75,15 @@ export async function accept(client) {
   await expect(client.getByRole('status')).toContainText(/^(Agreed\.|Acordado\.)/);
 }
 
-/** The client asks somebody close for something ready to use; the link for them. */
-export async function askClose(client, set, who) {
+/**
+ * The client asks somebody close for something ready to use, unchanged unless `fit` changes something on the way; the
+ * link for them.
+ */
+export async function askClose(client, set, who, fit = async () => {}) {
   await client.goto('/close');
   await client.getByRole('link', { name: set, exact: true }).click();
   await client.getByLabel(/^(Who is it\?|¿Quién es\?)$/).fill(who);
+  await fit();
   await client.getByRole('button', { name: /^(Begin it|Empezar)$/ }).click();
   await client.getByRole('link', { name: /^(Make the link|Crear el enlace)/ }).click();
   await client.getByRole('button', { name: /^(Make the link|Crear el enlace)$/ }).click();

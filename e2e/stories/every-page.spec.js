@@ -31,7 +31,8 @@ for (const name of ['emma', 'ana', 'helen@example.org', 'marta@example.org']) {
 test('every page somebody close comes to is whole, small and large, light and dark', async ({ page, another, server }) => {
   const { client } = await pairOf(another, server);
   const link = new URL(await askClose(client, 'What I notice', 'My sister')).pathname;
-  const before = await crawl(page, [link]);
+  // Before they come in, their page is what it is to everybody: nothing is open there.
+  const before = await crawl(page, [link, '/o']);
   await page.goto(link);
   await page.getByRole('button', { name: 'I will do it' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your notes' })).toBeVisible();

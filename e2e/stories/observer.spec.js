@@ -2,7 +2,7 @@
 // ended by the client at once.
 
 import { expectNoViolations } from '../axe.js';
-import { pairOf } from '../pair.js';
+import { accept, askClose, pairOf, propose } from '../pair.js';
 import { PHONE, expect, test } from '../story.js';
 
 test('the client asks somebody close, reads what they note, and ends it', async ({ another, server }) => {
@@ -83,10 +83,16 @@ test('the client asks somebody close, reads what they note, and ends it', async 
     await expect(client.getByRole('status')).toContainText('Ended. Their page no longer opens; what was written stays.');
     await expect(client.getByRole('region', { name: 'What was written' })).toContainText(noted);
     await expectNoViolations(client);
-    await expectOver(close, 'Save');
-    await close.goto(link);
-    await expect(close.getByRole('button', { name: 'I will do it' })).toHaveCount(0);
-    await expectNoViolations(close);
+    await expectOver(close, 'Save', 'Nothing is open here now', 'One more');
+    // The link and the front door lead to the same page, and a stranger sees no other.
+    const stranger = await another({ viewport: PHONE });
+    for (const [page, address] of [[close, link], [close, '/'], [stranger, link], [stranger, '/o']]) {
+      await page.goto(address);
+      await expect(page).toHaveURL(/\/o$/);
+      await expect(page.getByRole('main')).toHaveText(await close.getByRole('main').innerText(), { useInnerText: true });
+    }
+    await expectNobodyNamed(stranger, name);
+    await expectNoViolations(stranger);
     await client.reload();
     await expect(client.getByText('One more')).toHaveCount(0);
   });
@@ -161,7 +167,45 @@ test('the therapist suggests it, the client consents, and only the therapist rea
     await expect(client.getByRole('status')).toContainText('Terminado. Su página ya no se abre; lo escrito se conserva.');
     await expectNoViolations(client);
     await close.getByLabel('¿Qué pasó?').fill('Otra vez');
-    await expectOver(close, 'Guardar');
+    await expectOver(close, 'Guardar', 'Ahora no hay nada abierto aquí', 'Otra vez');
+  });
+});
+
+test('both answer the same question, and their days stand side by side', async ({ another, server }) => {
+  const { therapist, client } = await pairOf(another, server);
+  await propose(therapist, 'Urges');
+  await accept(client);
+  await client.goto('/agreed');
+  await client.getByRole('link', { name: 'Urges' }).first().click();
+  await client.getByRole('link', { name: /^Do it/ }).first().click();
+  await client.getByRole('group', { name: /How strong was the urge/ }).getByRole('radio', { name: '6', exact: true }).check();
+  await client.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(client.getByRole('status')).toContainText('Saved.');
+
+  const close = await another({ viewport: PHONE });
+  await test.step('the client asks the same in words for somebody else', async () => {
+    const link = await askClose(client, 'Urges', 'My brother', async () => {
+      await expect(client.getByText('From 0 to 10, as in “Urges”.')).toBeVisible();
+      await client.getByLabel('Question 1', { exact: true }).fill('How strong did it look?');
+      await expectNoViolations(client);
+    });
+    await close.goto(link);
+    await expect(close.getByText('Urges')).toHaveCount(0);
+    await close.getByRole('button', { name: 'I will do it' }).click();
+    await close.getByRole('group', { name: 'How strong did it look?' }).getByRole('radio', { name: '4', exact: true }).check();
+    await close.getByRole('button', { name: 'Save' }).click();
+    await expect(close.getByRole('status')).toContainText('Saved. Thank you.');
+  });
+
+  await test.step('client and therapist see both', async () => {
+    await client.goto('/close');
+    await expect(client.getByRole('row', { name: 'Today 6 4' })).toBeVisible();
+    await expectNoViolations(client);
+    await openReview(therapist, 'Sessions', 'Start a session now', /close persons noted/);
+    await expect(therapist.getByRole('row', { name: 'Today 6 4' })).toBeVisible();
+    await expectNoViolations(therapist);
+    await client.goto('/seen');
+    await expect(client.getByText('read what someone close wrote')).toBeVisible();
   });
 });
 
@@ -173,7 +217,7 @@ async function linkOf(client, words) {
   await expectNoViolations(client);
   await make.click();
   const link = client.getByLabel(/^(Link|Enlace)$/);
-  await expect(link).toHaveValue(/\/i\//);
+  await expect(link).toHaveValue(/\/o\//);
   await expect(client.locator('.qr svg')).toBeVisible();
   await expectNoViolations(client);
   return link.inputValue();
@@ -193,14 +237,16 @@ async function expectNobodyNamed(close, name) {
   await expect(close.locator('body')).not.toContainText(new RegExp(`${name}|therap|terap`, 'i'));
 }
 
-/** The form that still stands open is sent, and the page is opened anew: neither is let in. */
-async function expectOver(close, save) {
+/** The form that still stands open is sent, and the page is opened anew: neither is let in, and no word is lost. */
+async function expectOver(close, save, over, typed) {
   const answer = close.waitForResponse((response) => response.request().method() === 'POST');
   await close.getByRole('button', { name: save }).click();
   expect((await answer).headers().location ?? '').not.toContain('done=saved');
-  await expect(close.getByRole('button', { name: save })).toHaveCount(0);
+  await expect(close.getByRole('heading', { level: 1, name: over })).toBeVisible();
+  await expect(close.getByText(typed, { exact: true })).toBeVisible();
   await expectNoViolations(close);
   await close.goto('/o');
+  await expect(close.getByRole('heading', { level: 1, name: over })).toBeVisible();
   await expect(close.getByRole('button', { name: save })).toHaveCount(0);
   await expectNoViolations(close);
 }

@@ -7,7 +7,6 @@ use crate::{
 };
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
     http::{Method, StatusCode, Uri},
     middleware,
     response::{IntoResponse, Response},
@@ -43,7 +42,6 @@ pub fn router(app: Shared) -> Router {
     rooms
         .method_not_allowed_fallback(only_sent)
         .fallback(|| async { crate::kit::Refusal::Missing })
-        .layer(DefaultBodyLimit::max(crate::kit::form::MOST))
         .layer(middleware::from_fn_with_state(app.clone(), gate::gate))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
@@ -67,22 +65,25 @@ async fn only_sent(method: Method, uri: Uri) -> Response {
     crate::kit::go(if to.is_empty() { "/" } else { &to })
 }
 
+/// Whether what people write would be kept now: the database answers, and keeps a row.
 async fn readyz(axum::extract::State(app): axum::extract::State<Shared>) -> (StatusCode, &'static str) {
-    let answers = async { app.db.read().await?.sql("select count(*) from schema_version").value::<i64>().await };
-    match answers.await {
-        Ok(_) => (StatusCode::OK, "ready"),
+    const PATIENCE: Duration = Duration::from_secs(2);
+    match tokio::time::timeout(PATIENCE, door::can_count(&app)).await {
+        Ok(Ok(())) => (StatusCode::OK, "ready"),
+        Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the database cannot be written to"),
         Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"),
     }
 }
 
-/// Checks that the key in hand is the one the database was sealed with, before anything is written with it.
+/// Checks that the key in hand is the one the database was sealed with, before anything is written with it; then that
+/// the database can be written to.
 ///
 /// # Errors
-/// `WrongKey` when it is not.
+/// `WrongKey`, or `CannotWrite` with the engine's reason.
 pub async fn ready(app: &Shared) -> Result<(), NotReady> {
     match door::any_practice_key(app).await? {
         Some(false) => Err(NotReady::WrongKey),
-        Some(true) | None => Ok(()),
+        Some(true) | None => door::can_count(app).await.map_err(NotReady::CannotWrite),
     }
 }
 

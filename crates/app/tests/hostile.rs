@@ -30,7 +30,7 @@ fn nasty() -> Vec<String> {
     ]
 }
 
-const NAMES: [&str; 62] = [
+const NAMES: [&str; 66] = [
     "id",
     "title",
     "goal",
@@ -93,6 +93,10 @@ const NAMES: [&str; 62] = [
     "d0-show",
     "e0-claim",
     "file",
+    "who1",
+    "number1",
+    "helps",
+    "practice",
 ];
 
 async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
@@ -146,7 +150,7 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
     {
         all.push((form, owner.clone()));
     }
-    for form in of_client.into_iter().chain(of_entry).chain(["/next", "/me"].map(String::from)).chain([
+    for form in of_client.into_iter().chain(of_entry).chain(["/next", "/me", "/card/mine"].map(String::from)).chain([
         format!("{ladder}/do"),
         format!("{ladder}/ladder"),
         after,

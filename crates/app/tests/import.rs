@@ -73,3 +73,41 @@ async fn nobody_is_invented_for_a_diary() {
         assert!(refused.to_string().contains("there is no client"), "{refused}");
     }
 }
+
+#[tokio::test]
+async fn a_diary_with_other_fields_or_days_to_come_is_refused_whole() {
+    for site in sites().await {
+        let mut therapist = site.set_up().await;
+        let (case, _) = site.client_of(&mut therapist, "Ana", "en").await;
+        let id = case.trim_start_matches("/c/").to_owned();
+        let diary = formats::diary::read(FILE.as_bytes(), MAP).unwrap();
+        app::import(&site.app, &id, &diary, true).await.unwrap();
+        let map = format!(
+            "{MAP}[[field]]\ncolumn = \"who\"\nkey = \"whose\"\nlabel = \"Whose day\"\nkind = \"short-text\"\n"
+        );
+        let other = formats::diary::read(format!("{FILE}a,2026-10-27,1,5\n").as_bytes(), &map).unwrap();
+        for really in [false, true] {
+            let refused = app::import(&site.app, &id, &other, really).await.unwrap_err().to_string();
+            assert!(refused.contains("other fields") && refused.contains("Whose day"), "{refused}");
+        }
+        let ahead = formats::diary::read(format!("{FILE}a,2099-10-27,1,5\n").as_bytes(), MAP).unwrap();
+        for really in [false, true] {
+            let refused = app::import(&site.app, &id, &ahead, really).await.unwrap_err().to_string();
+            assert!(refused.contains("row 6: 2099-10-27 has not been yet"), "{refused}");
+        }
+        let again = app::import(&site.app, &id, &diary, false).await.unwrap();
+        assert_eq!((again.added, again.there_already), (0, 3), "{}", site.engine);
+    }
+}
+
+#[tokio::test]
+async fn looking_first_keeps_nobody_from_writing() {
+    let site = common::one_site().await;
+    let mut therapist = site.set_up().await;
+    let (case, _) = site.client_of(&mut therapist, "Ana", "en").await;
+    let diary = formats::diary::read(FILE.as_bytes(), MAP).unwrap();
+    let writing = site.app.db.begin().await.unwrap();
+    let looked = app::import(&site.app, case.trim_start_matches("/c/"), &diary, false).await.unwrap();
+    assert_eq!((looked.added, looked.there_already), (3, 0));
+    drop(writing);
+}

@@ -215,6 +215,53 @@ async fn a_question_meant_for_the_session_is_on_its_list_unless_it_is_private() 
 }
 
 #[tokio::test]
+async fn what_an_entry_brings_to_the_session_goes_where_the_entry_goes() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = agreed(&mut therapist, &mut client, &case, "reading-part").await;
+        let activity = site.app.library.get(Lang::En, "reading-part").unwrap();
+        let field = activity.form.fields.iter().find(|field| field.for_session && field.step == 1);
+        let name = format!("a-{}", field.unwrap().key);
+        let page = client.get(&format!("{address}/do")).await;
+        let form = filled(&page, &[(&name, "First words"), ("sharing", "summary")]);
+        let entry = entry_of(&client.post(&format!("{address}/do"), &form).await);
+        let listed = async |client: &mut Browser, words: &str| {
+            client.get("/next").await.body.matches(&format!("<blockquote>{words}")).count()
+        };
+        assert_eq!(listed(&mut client, "First words").await, 0, "a summary is when it was and its line, nothing else");
+        client.post(&format!("{entry}/share"), &[("sharing", "shared")]).await;
+        assert_eq!(listed(&mut client, "First words").await, 1, "shared later, it comes along");
+        let amending = client.get(&format!("{entry}/amend")).await;
+        client.post(&format!("{entry}/amend"), &filled(&amending, &[(&name, "Other words")])).await;
+        assert_eq!(listed(&mut client, "First words").await, 0, "reworded");
+        assert_eq!(listed(&mut client, "Other words").await, 1);
+        client.post(&format!("{entry}/share"), &[("sharing", "private")]).await;
+        assert_eq!(listed(&mut client, "Other words").await, 0, "taken back");
+        client.post(&format!("{entry}/share"), &[("sharing", "shared")]).await;
+        assert_eq!(listed(&mut client, "Other words").await, 1);
+        client.post(&format!("{entry}/undo"), &[("", "")]).await;
+        assert_eq!(listed(&mut client, "Other words").await, 0, "as if it never was");
+    }
+}
+
+#[tokio::test]
+async fn of_a_summary_the_therapist_does_not_learn_what_got_in_the_way() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = agreed(&mut therapist, &mut client, &case, "urge-record").await;
+        let page = client.get(&format!("{address}/do")).await;
+        let entry = entry_of(&client.post(&format!("{address}/do"), &filled(&page, &[("sharing", "summary")])).await);
+        client.post(&format!("{entry}/why"), &[("barrier", "afraid"), ("words", "because")]).await;
+        let said = client.get(&entry).await;
+        let barrier = "Afraid of it";
+        assert!(said.says(barrier), "{}", said.body);
+        let seen = therapist.get(&entry).await;
+        assert_eq!(seen.status, StatusCode::OK);
+        assert!(!seen.says(barrier), "{}", seen.body);
+    }
+}
+
+#[tokio::test]
 async fn nights_are_reckoned_with_their_formula() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;

@@ -42,7 +42,8 @@ pub async fn run(deed: Deed) -> anyhow::Result<()> {
         }
     };
     preview(&diary);
-    let app = serve::open(asked.settings.config()?).await?;
+    config::knows(std::env::vars_os().map(|(name, _)| name))?;
+    let app = serve::open_there(asked.settings.config()?).await?;
     let done = app::import(&app, &asked.client, &diary, asked.yes).await?;
     app.db.close().await;
     let (added, there) = (done.added, done.there_already);

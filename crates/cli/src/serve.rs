@@ -1,7 +1,7 @@
 //! `serve`: open the database with its key, bring its tables up to date, answer until asked to stop.
 
 use crate::{
-    config::{Config, Flags},
+    config::{self, Config, Flags},
     say,
 };
 use anyhow::Context as _;
@@ -11,6 +11,7 @@ use store::Db;
 use tokio::net::TcpListener;
 
 pub async fn run(flags: Flags) -> anyhow::Result<()> {
+    config::knows(std::env::vars_os().map(|(name, _)| name))?;
     let mut config = flags.config()?;
     let listener = listen(config.bind).await?;
     // Asked for any free port, only now is it known which: links must name it.
@@ -25,15 +26,19 @@ pub async fn run(flags: Flags) -> anyhow::Result<()> {
     answer(app, listener).await
 }
 
-/// Opens the database with its key; the key is made at the first start only.
+/// Opens the database with its key; both are made at the first start only.
 pub async fn open(config: Config) -> anyhow::Result<Shared> {
     make_private(&config.data).with_context(|| format!("the data folder {}", config.data.display()))?;
     let db = match &config.database_url {
         Some(address) => Db::postgres(address).await?,
-        None => Db::sqlite(&config.data.join("meanwhile.db")).await?,
+        None => {
+            let file = config.data.join("meanwhile.db");
+            make_private_file(&file).with_context(|| format!("the database file {}", file.display()))?;
+            Db::sqlite(&file).await?
+        }
     };
     store::migrate(&db).await?;
-    let master = match seal::read_master(config.key.as_deref(), &config.key_file)? {
+    let master = match master(&config)? {
         Some(master) => master,
         None if app::has_data(&db).await? => anyhow::bail!(
             "the master key {} is missing, and the database holds sealed data. Put the key file back (or set \
@@ -50,10 +55,48 @@ pub async fn open(config: Config) -> anyhow::Result<Shared> {
             key
         }
     };
-    let app = app::App::new(db, master, Clock::System, config.settings, config.mails)?;
-    let app: Arc<App> = Arc::new(app);
+    with(db, master, config).await
+}
+
+/// Opens what is there with the key that is there, and makes neither: for deeds that run beside `serve`.
+pub async fn open_there(config: Config) -> anyhow::Result<Shared> {
+    let db = match &config.database_url {
+        Some(address) => Db::postgres(address).await?,
+        None => {
+            let file = config.data.join("meanwhile.db");
+            anyhow::ensure!(file.is_file(), "there is no database at {}; nothing was made there", file.display());
+            Db::sqlite(&file).await?
+        }
+    };
+    store::check(&db).await?;
+    let Some(master) = master(&config)? else {
+        anyhow::bail!("there is no master key at {}; none was made", config.key_file.display());
+    };
+    with(db, master, config).await
+}
+
+fn master(config: &Config) -> anyhow::Result<Option<seal::Key>> {
+    let read = seal::read_master(config.key.as_deref(), &config.key_file);
+    if config.key.is_some() { read.context("MEANWHILE_KEY") } else { Ok(read?) }
+}
+
+async fn with(db: Db, master: seal::Key, config: Config) -> anyhow::Result<Shared> {
+    let app: Arc<App> = Arc::new(App::new(db, master, Clock::System, config.settings, config.mails)?);
     app::ready(&app).await?;
     Ok(app)
+}
+
+/// An empty file that only its owner may read, when it is not there yet; the engine gives what it lays beside it the
+/// same rights.
+fn make_private_file(file: &Path) -> std::io::Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// A folder that only its owner may look into, when it is not there yet.

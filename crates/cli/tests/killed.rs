@@ -32,7 +32,7 @@ impl Server {
             .arg(data)
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        command.env_remove("DATABASE_URL");
+        command.env_remove("DATABASE_URL").env_remove("MEANWHILE_TEST_POSTGRES");
         if let Some(database) = database {
             command.env("DATABASE_URL", database);
         }

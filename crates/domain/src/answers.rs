@@ -177,7 +177,11 @@ impl Field {
 
 fn bounded(text: &str, most: usize) -> Result<Option<Answer>, Problem> {
     let text = text.replace('\0', "");
-    if text.chars().count() > most { Err(Problem::TooLong(most)) } else { Ok(Some(Answer::Text(text))) }
+    if text.chars().count() > most {
+        Err(Problem::TooLong(most))
+    } else {
+        Ok((!text.trim().is_empty()).then_some(Answer::Text(text)))
+    }
 }
 
 /// People write decimals with a comma or a point.
@@ -189,7 +193,8 @@ fn number(text: &str, min: Option<f64>, max: Option<f64>) -> Result<Option<Answe
     match (min, max) {
         (Some(min), _) if number < min => Err(Problem::TooSmall(min)),
         (_, Some(max)) if number > max => Err(Problem::TooBig(max)),
-        _ => Ok(Some(Answer::Number(number))),
+        // Nobody means a nought below nought.
+        _ => Ok(Some(Answer::Number(number + 0.0))),
     }
 }
 
@@ -303,6 +308,12 @@ mod tests {
         assert_eq!(kept.get("why"), None);
         let kept = form().read(&sent(&[("strength", "5"), ("why", "the phone rang")])).unwrap();
         assert_eq!(kept.text("why"), Some("the phone rang"));
+    }
+
+    #[test]
+    fn a_nought_has_no_sign() {
+        let kept = form().read(&sent(&[("strength", "-0")])).unwrap();
+        assert!(kept.number("strength").is_some_and(|number| number.is_sign_positive()));
     }
 
     #[test]

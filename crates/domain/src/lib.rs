@@ -9,6 +9,7 @@ pub mod activity;
 pub mod agreement;
 pub mod answers;
 pub mod barrier;
+pub mod card;
 pub mod case;
 pub mod digest;
 pub mod entry;

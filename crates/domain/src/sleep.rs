@@ -55,7 +55,17 @@ pub enum Unclear {
     NoTime,
     #[error("no such day in this zone")]
     NoSuchDay,
+    #[error("up before the final waking")]
+    UpBeforeWaking,
+    #[error("trying to sleep before going to bed")]
+    TriedBeforeBed,
+    #[error("more time in bed than anybody writes as one night")]
+    TooLong,
 }
+
+/// More minutes in bed than this are taken for a slip: two times in the wrong order make a night a day longer. A
+/// limit of ours.
+pub const LONGEST: f64 = 20.0 * 60.0;
 
 impl Times {
     /// The times among some answers; `None` when there is no beginning or no end, or when minutes the diary asks for
@@ -93,6 +103,17 @@ pub fn night(ended: Date, zone: &TimeZone, times: &Times) -> Result<Night, Uncle
     let asleep = tried_for - times.latency - times.awake;
     if in_bed <= 0.0 {
         return Err(Unclear::NoTime);
+    }
+    if in_bed > LONGEST {
+        // The part that is most of a day by itself is where the slip is.
+        let slipped = |from: Timestamp, to: Timestamp| minutes(from, to) > LONGEST / 2.0;
+        return Err(if slipped(woke, up) {
+            Unclear::UpBeforeWaking
+        } else if slipped(bed, tried) {
+            Unclear::TriedBeforeBed
+        } else {
+            Unclear::TooLong
+        });
     }
     if asleep < 0.0 {
         return Err(Unclear::MoreAwakeThanNight);
@@ -176,6 +197,18 @@ mod tests {
         assert_eq!(night(date(2026, 11, 23), &madrid(), &none), Err(Unclear::NoTime));
     }
 
+    #[test]
+    fn a_slip_of_the_finger_does_not_make_a_night_of_two_days() {
+        let on = |times: &Times| night(date(2026, 11, 23), &madrid(), times).map(|night| night.in_bed);
+        let usual = times(clock(23, 0), clock(23, 15), 15.0, 10.0, clock(7, 0), clock(7, 10));
+        assert_eq!(on(&usual), Ok(490.0));
+        assert_eq!(on(&Times { woke: clock(7, 30), up: clock(7, 20), ..usual }), Err(Unclear::UpBeforeWaking));
+        assert_eq!(on(&Times { bed: clock(23, 20), ..usual }), Err(Unclear::TriedBeforeBed));
+        assert_eq!(on(&Times { bed: clock(11, 0), tried: clock(11, 0), ..usual }), Err(Unclear::TooLong));
+        // A long day in bed is one.
+        assert_eq!(on(&Times { up: clock(17, 0), ..usual }), Ok(1080.0));
+    }
+
     fn any_time() -> impl Strategy<Value = Time> {
         (0i8..24, 0i8..60).prop_map(|(hour, minute)| clock(hour, minute))
     }
@@ -189,8 +222,7 @@ mod tests {
             if let Ok(night) = night(date(2026, month, day), &madrid(), &times(bed, tried, latency, awake, woke, up)) {
                 prop_assert!(night.asleep >= 0.0 && night.asleep <= night.in_bed);
                 prop_assert!((0.0..=100.0).contains(&night.efficiency));
-                // Four times, each the last before the next: never three days.
-                prop_assert!(night.in_bed <= 74.0 * 60.0);
+                prop_assert!(night.in_bed <= LONGEST);
             }
         }
     }

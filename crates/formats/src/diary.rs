@@ -284,6 +284,9 @@ fn when<'m>(map: &'m When, columns: &Columns, record: &csv::StringRecord) -> Res
         }
         (None, None) => return Err((map.column.as_str(), "the map must say `format` or `day_zero`".into())),
     };
+    if day.year() < 1900 {
+        return Err((map.column.as_str(), format!("{day} is too long ago; is the year written in full?")));
+    }
     let time = match &map.time_column {
         Some(column) => {
             let raw = columns.value(record, column);

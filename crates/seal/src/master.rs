@@ -12,6 +12,8 @@ pub enum MasterKeyError {
     Open(String),
     #[error("the master key must be 32 bytes in base64, as `meanwhile keys new` prints them")]
     Malformed,
+    #[error("the master key file {0} must hold 32 bytes in base64, as `meanwhile keys new` prints them")]
+    MalformedFile(String),
 }
 
 /// Reads the master key from text: base64, 32 bytes, white space around it ignored.
@@ -36,25 +38,40 @@ pub fn read_master(text: Option<&str>, file: &Path) -> Result<Option<Key>, Maste
         Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(MasterKeyError::Unreadable(name(), error)),
         Ok(_) if readable_by_others(file) => Err(MasterKeyError::Open(name())),
-        Ok(text) => parse_master(&text).map(Some),
+        Ok(text) => parse_master(&text).map(Some).map_err(|_| MasterKeyError::MalformedFile(name())),
     }
 }
 
-/// Writes a new master key to a file that did not exist, readable by its owner only, and waits until it is on disk.
+/// Writes a new master key to a file that did not exist, readable by its owner only, and waits until it is on disk. It
+/// is written beside and takes its name when it is whole, so that a full disk leaves no half key to start with.
 ///
 /// # Errors
 /// When the file exists or cannot be written.
 pub fn generate_master(file: &Path) -> std::io::Result<Key> {
     let bytes = random_bytes();
+    let beside = file.with_extension(format!("new-{:08x}", u32::from_be_bytes(random_bytes())));
+    let done = write_whole(&beside, &format!("{}\n", STANDARD.encode(bytes)))
+        // A second name and not a new one: of two who start at once, the slower must not replace what the other uses.
+        .and_then(|()| fs::hard_link(&beside, file))
+        .and_then(|()| file.parent().map_or(Ok(()), |folder| fs::File::open(folder_of(folder))?.sync_all()));
+    // Whether or not it went well, what stood beside goes.
+    let _ = fs::remove_file(&beside);
+    done.map(|()| Key::from_bytes(bytes))
+}
+
+fn write_whole(file: &Path, text: &str) -> std::io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut out = options.open(file)?;
-    out.write_all(STANDARD.encode(bytes).as_bytes())?;
-    out.write_all(b"\n")?;
-    out.sync_all()?;
-    Ok(Key::from_bytes(bytes))
+    out.write_all(text.as_bytes())?;
+    out.sync_all()
+}
+
+/// A file named without a folder lies in the one we are in.
+fn folder_of(parent: &Path) -> &Path {
+    if parent.as_os_str().is_empty() { Path::new(".") } else { parent }
 }
 
 #[cfg(unix)]
@@ -82,6 +99,13 @@ mod tests {
         let back = read_master(None, &file).unwrap().unwrap();
         assert_eq!(key.fingerprint("t", "x"), back.fingerprint("t", "x"));
         assert!(generate_master(&file).is_err());
+        let names = |folder: &Path| fs::read_dir(folder).unwrap().map(|it| it.unwrap().file_name()).collect::<Vec<_>>();
+        assert_eq!(names(&folder), ["master.key"], "nothing is left beside it");
+        fs::write(folder.join("half.key"), "").unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(folder.join("half.key"), std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let refused = read_master(None, &folder.join("half.key")).err().unwrap().to_string();
+        assert!(refused.contains("half.key"), "{refused}");
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;

@@ -10,6 +10,6 @@ mod sql;
 #[cfg(test)]
 mod tests;
 
-pub use migrate::{MigrateError, VERSION, migrate};
+pub use migrate::{MigrateError, VERSION, check, migrate};
 pub use sql::{Db, OpenError, Record, Result, Scalar, Statement, Tx, Value};
 pub use sqlx::{Error, FromRow};

@@ -9,6 +9,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0001_the_loop.sql"),
     include_str!("../migrations/0002_every_kind.sql"),
     include_str!("../migrations/0003_drafts_in_order.sql"),
+    include_str!("../migrations/0004_nothing_lost.sql"),
 ];
 
 /// The version this program brings a database to.
@@ -21,8 +22,23 @@ pub enum MigrateError {
          Start the newer program, or restore a backup from before it"
     )]
     Newer { found: i64 },
+    #[error(
+        "this database is at version {found}, and this program needs version {VERSION} (0 means that it holds nothing \
+         of this program). `meanwhile serve` brings it there; nothing was changed"
+    )]
+    Other { found: i64 },
     #[error("the database could not be brought to version {VERSION}: {0}")]
     Sql(#[from] sqlx::Error),
+}
+
+/// Checks that the database is at [`VERSION`], and changes nothing.
+///
+/// # Errors
+/// `Other` when it is at another version or holds no tables of this program.
+pub async fn check(db: &Db) -> Result<(), MigrateError> {
+    let mut tx = db.read().await?;
+    let found = tx.sql("select coalesce(max(version), 0) from schema_version").value::<i64>().await.unwrap_or(0);
+    if found == VERSION { Ok(()) } else { Err(MigrateError::Other { found }) }
 }
 
 /// Brings the database to [`VERSION`] and says from which version it came.

@@ -1,5 +1,7 @@
 // While something is done: only what is asked shows, a draft keeps itself, a slider follows its number.
 
+import { free, send, tell } from './send.js';
+
 // What is asked only after a certain answer. A part that does not show is not sent either.
 function refresh(form) {
   for (const part of form.querySelectorAll('[data-show-field]')) {
@@ -51,8 +53,8 @@ const CARRIED = 60_000;
 // This page as it was opened once. With the turn of each sending it tells the newer of two drafts from the older.
 const PAGE = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** Keeps what is typed as a draft. `data-to` is where; `data-saved`, `data-unsaved` and
- * `data-waiting` (a save pressed without a network) are the words for it. */
+/** Keeps what is typed as a draft. `data-to` is where; `data-saved`, `data-unsaved`, `data-out` (nobody is signed in
+ * any more) and `data-waiting` (a save pressed without a network) are the words for it. */
 class DraftKeeper extends HTMLElement {
   #form;
   #timer;
@@ -79,23 +81,28 @@ class DraftKeeper extends HTMLElement {
     // What is being sent whole must not meet an older draft of itself on the way.
     this.#form.addEventListener('submit', (event) => {
       if (event.defaultPrevented) return;
-      if (!navigator.onLine) return this.#wait(event);
       this.#sent = true;
       this.#waiting = undefined;
       clearTimeout(this.#timer);
       this.#stop.abort();
     });
+    this.#form.addEventListener('held', (event) => this.#held(event));
     addEventListener('pageshow', () => (this.#sent = false));
     addEventListener('pagehide', () => this.#keep(true));
-    addEventListener('online', () => (this.#waiting ? this.#form.requestSubmit(this.#waiting.by) : this.#keep()));
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.#keep(true));
+    addEventListener('online', () => (this.#waiting ? send(this.#form, this.#waiting.by) : this.#keep()));
+    // In sight again, perhaps after signing in elsewhere.
+    document.addEventListener('visibilitychange', () => this.#keep(document.visibilityState === 'hidden'));
   }
 
-  // Without a network the page would be lost with all that is on it: it waits, and goes by itself.
-  #wait(event) {
+  // A page that cannot be sent keeps what is on it. Without a network it waits, and goes by itself.
+  #held(event) {
+    const { why, by } = event.detail;
+    this.#changed = true;
+    this.#waiting = why === 'off' ? { by } : undefined;
+    this.#say(why === 'off' ? this.dataset.waiting : this.dataset.out);
+    if (why !== 'off') return;
     event.preventDefault();
-    this.#waiting = { by: event.submitter };
-    this.#say(this.dataset.waiting);
+    this.#soon(RETRY);
   }
 
   #soon(wait) {
@@ -116,14 +123,17 @@ class DraftKeeper extends HTMLElement {
     // Carried on with also when the page is left: which draft will be the last nobody knows before.
     const keepalive = String(body).length < CARRIED;
     try {
+      const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'manual', signal: stop.signal });
       // A redirect is the way to sign in again: nothing was kept then.
-      const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'error', signal: stop.signal });
+      if (answer.type === 'opaqueredirect') return this.#out(stop);
       if (!answer.ok) throw new Error(String(answer.status));
+      free(this.#form);
+      if (this.#waiting) return send(this.#form, this.#waiting.by);
       this.#say(this.dataset.saved);
     } catch {
       if (this.#sent || stop !== this.#stop) return;
       this.#changed = true;
-      this.#say(this.dataset.unsaved);
+      this.#say(this.#waiting ? this.dataset.waiting : this.dataset.unsaved);
     } finally {
       if (stop === this.#stop) {
         this.#busy = false;
@@ -132,9 +142,23 @@ class DraftKeeper extends HTMLElement {
     }
   }
 
+  #out(stop) {
+    if (this.#sent || stop !== this.#stop) return;
+    this.#changed = true;
+    this.#waiting = undefined;
+    const place = this.#place;
+    if (!place || place.textContent === this.dataset.out) return;
+    this.#say(this.dataset.out);
+    tell(this.#form, 'out', place.parentElement);
+  }
+
+  get #place() {
+    return this.querySelector('[data-kept]');
+  }
+
   // Said once, not after every pause.
   #say(words) {
-    const place = this.querySelector('[data-kept]');
+    const place = this.#place;
     if (place && place.textContent !== words) place.textContent = words;
   }
 }

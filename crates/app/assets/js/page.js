@@ -27,32 +27,7 @@ if (away) {
   });
 }
 
-// A form is sent once, however often the button is pressed; it says when it was sent.
-const LONGEST = 20_000;
-const under = new Map();
-
-function release(form) {
-  const { button, timer } = under.get(form) ?? {};
-  clearTimeout(timer);
-  button?.removeAttribute('aria-busy');
-  under.delete(form);
-}
-
-document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (under.has(form)) event.preventDefault();
-  if (event.defaultPrevented) return;
-  for (const field of all('input[name="recorded"]', form)) field.value = new Date().toISOString();
-  // What opens elsewhere leaves this page as it is, ready to be sent again.
-  if ((event.submitter?.getAttribute('formtarget') ?? form.getAttribute('target') ?? '_self') !== '_self') return;
-  event.submitter?.setAttribute('aria-busy', 'true');
-  under.set(form, { button: event.submitter, timer: setTimeout(release, LONGEST, form) });
-});
-
-addEventListener('pageshow', () => {
-  document.documentElement.hidden = false;
-  for (const form of [...under.keys()]) release(form);
-});
+addEventListener('pageshow', () => (document.documentElement.hidden = false));
 
 // Copying, and saying so.
 for (const button of all('[data-copy]')) {

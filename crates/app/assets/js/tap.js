@@ -23,10 +23,9 @@ for (const form of document.querySelectorAll('form.tap')) {
       return;
     }
     tapped = event.timeStamp;
-    const [id, recorded] = ['id', 'recorded'].map((name) => form.querySelector(`input[name="${name}"]`));
+    const id = form.querySelector('input[name="id"]');
     // While the first is still under way, the same id: the answer is the same, nothing is doubled.
     if (id && !form.dataset.under) id.value = newId();
-    if (recorded) recorded.value = new Date().toISOString();
     form.dataset.under = 'way';
   });
   addEventListener('pageshow', () => {

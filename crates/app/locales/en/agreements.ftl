@@ -1,6 +1,12 @@
 # $most (Number) - the most characters
 too-long = This can have at most { $most } characters
 not-a-date = Write a whole date: day, month and year
+# $year (String) - this year
+day-by-slip = Have another look at the year; it is { $year } now
+day-over = This day is over. Leave it empty, or choose a later one
+# $least (Number) - smallest number
+# $most (Number) - largest number
+times-between = Choose a number from { $least } to { $most }
 not-a-number = Write a whole number, for example 3
 not-ten = Choose a number from 0 to 10
 you = You
@@ -110,11 +116,16 @@ day-part = { $part ->
 }
 read-when-default = before each session
 generalise-when = If I am somewhere else or with other people, then …
-nobody-watches = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom.
+nobody-watches = Nobody reads this the moment you write it. If something cannot wait, call someone you trust, or open your card.
 # $when (String) - when it is read, as we say it ourselves
-nobody-watches-read = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom. It is read { $when }.
+nobody-watches-read = Nobody reads this the moment you write it. If something cannot wait, call someone you trust, or open your card. It is read { $when }.
 # $when (String) - when it is read, in somebody’s own words
-nobody-watches-own = Nobody reads this the moment you write it. If something cannot wait, call someone: your card says whom. Read: { $when }
+nobody-watches-own = Nobody reads this the moment you write it. If something cannot wait, call someone you trust, or open your card. Read: { $when }
+# $name (String) - name of the client
+nobody-watches-desk = { $name } reads here that nobody watches the entries as they come, and whom to call.
+# $name (String) - name of the client
+# $when (String) - when it is read
+nobody-watches-desk-read = { $name } reads here that nobody watches the entries as they come, and whom to call. What you said about reading them: { $when }.
 
 choose = Choose something
 # $name (String) - name of the client
@@ -263,6 +274,14 @@ propose-suggest = Suggest this
 propose-back = Propose it like this
 propose-start = Begin it now
 propose-draft = Keep as a draft
+propose-activity-gone = This activity was taken out of the library while you were writing, and its questions with it. Your words are all here. Sent like this it asks for one free note; or go back and choose another activity.
+newer-title = Something changed while you were writing
+newer-text = Nothing has been sent yet. What you left as it was now says what is new; what you changed is still as you wrote it. Look through it and send it again if it fits.
+newer-text-mine = Nothing has been sent yet. What is there by now differs from what you wrote; your words are all here. Look through them and send them again if they fit.
+newer-before = When you opened this page
+newer-after = Now
+newer-mine = As you wrote it
+newer-look = See how it stands (opens beside this page)
 # $rating (Number) - 0 to 6, how sure
 smaller-not-sure = Confidence is { $rating } of 10. Under seven, it often helps to begin smaller.
 # $rating (Number) - 8 to 10, how hard
@@ -283,6 +302,7 @@ show-no = No, not this
 show-no-standing = No, leave it as it was
 show-no-why = Add why not (if you like)
 show-no-reason = What speaks against it?
+answer-newer = Something changed before your answer arrived, so it was not sent. Look at how it stands now, and answer that. You had written:
 # $name (String) - name of the client
 show-sent = { $name } has it now. Nothing starts before { $name } says yes.
 show-sent-client = Your therapist has it now. Nothing starts before both of you say yes.
@@ -316,9 +336,8 @@ pace-resume = Go on with it
 pace-finish = Finish it
 pace-draft = Go on with the draft
 pace-again = Propose it again
-pace-why = Say why (if you like)
-pace-reason = Your reason
-pace-reason-help = It goes along with the button you choose.
+pace-pause = Let it rest, or finish it
+pace-reason = Why (if you like)
 show-history = How it came about
 show-difference = See the difference
 ask-title = Questions about it

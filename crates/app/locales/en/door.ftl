@@ -98,3 +98,16 @@ devices-end-unknown = End the sign-in on another device
 devices-ended = That sign-in has ended.
 devices-all = Sign out everywhere
 devices-all-text = On every device, this one too. You can sign in again at once.
+
+way-in = A new way to sign in was made for you
+way-in-text = Whoever opens such a link chooses a new password and then sees everything you see here. If that was you, all is well. If you did not ask for it, talk about it with the person named.
+# $who (String) - who made the link
+# $made (String) - day and time in words
+way-in-unused = { $who } made a new sign-in link for you: { $made }. It has not been used.
+# $who (String) - who made the link
+# $made (String) - day and time in words
+# $used (String) - day and time in words
+way-in-used = { $who } made a new sign-in link for you: { $made }. It was used: { $used }.
+way-in-seen = I have seen this
+way-in-end = End the link
+ways-in = New sign-in links made for you

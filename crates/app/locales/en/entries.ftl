@@ -51,6 +51,18 @@ problem-too-big = Write a number that is { $most } or less
 # $most (Number) - the most words
 problem-too-many = This can hold at most { $most } words
 problem-not-a-time = Write a time of day, for example 16:20
+# $woke (String) - a time of day
+# $up (String) - a time of day
+night-up = You woke at { $woke } and got up at { $up }? Perhaps one of the two is a slip. If it was like that, save once more
+# $bed (String) - a time of day
+# $tried (String) - a time of day
+night-tried = You lay down at { $bed } and settled to sleep at { $tried }? Perhaps one of the two is a slip. If it was like that, save once more
+# $bed (String) - a time of day
+# $up (String) - a time of day
+night-long = From { $bed } to { $up } is more than 20 hours. Perhaps one of the times is a slip. If it was like that, save once more
+# $up (String) - a time of day
+night-none = You lay down and got up, both at { $up }? If it was like that, save once more
+night-awake = That is more time awake than there was night. A rough guess is enough; if it was like that, save once more
 
 when-legend = When was it?
 when-written = When did you write it?
@@ -97,6 +109,17 @@ do-optional = Answer what you like. The rest can stay open.
 do-kept = Kept: { $when }
 do-draft-saved = Kept
 do-draft-unsaved = Not kept yet. Leave this page open until there is a connection.
+do-draft-out = Not kept yet: you are signed out.
+# Above a page that opens something begun before.
+do-begun = What was begun
+do-others = More than one was begun here. All of them are kept, and this is the newest.
+# $when (String) - day and time in words
+do-other = Go on with another: { $when }
+do-anew = Begin a new one
+do-other-terms = Something was changed in what you agreed after this was begun. It keeps the questions it had.
+do-ended = This work has ended. What was begun before can still be finished and saved.
+do-goes-on = This is saved already, and you wrote more since. When you save, it is added; what was there stays too.
+do-goes-on-entry = Look at what is saved
 do-later = Keep it for later
 do-enough = Enough for today
 do-sharing = Who sees this one?
@@ -204,6 +227,7 @@ entry-saved = { $sharing ->
 # $when (String) - when it is read, as agreed
 entry-saved-when = Saved. Your therapist can read it, { $when }.
 entry-today = Back to today
+entry-saved-apart = Saved as an entry of its own: the first one says something else, to somebody else.
 entry-amended = Added. What you wrote before is kept too.
 entry-shared = It is shared as you chose.
 entry-taken-back = Taken back. Nobody had read it.

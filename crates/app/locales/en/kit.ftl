@@ -75,6 +75,9 @@ choose-one = Choose one of these
 no-answer = No answer
 save = Save
 cancel = Back without saving
+held-out = You are signed out, so nothing more can be kept just now. What you have written is still on this page: leave it open, sign in in a new tab, then come back and go on here.
+held-sign-in = Sign in in a new tab
+held-off = There is no connection just now, so nothing was sent. What you have written is still on this page: leave it open, and press once more in a moment.
 undo = Undo
 if-you-like = (if you like)
 

@@ -78,6 +78,8 @@ invite-for = Invitation for { $name }
 invite-text = { $name } opens the link and chooses how to sign in. It works best together, in the room.
 # $name (String) - name of the client
 invite-joined = { $name } has already signed in here. A new link lets them choose a new password; the old one then stops working.
+# $name (String) - whom the link is for
+link-is-told = { $name } is told that you made it, and when it is used.
 invite-once = A link works once, for seven days. A new one ends the one before.
 invite-make = Make the link
 invite-link = Link

@@ -46,3 +46,6 @@ topic-empty = Write a word or two first
 topic-noted = Noted. It comes first next time.
 topic-remove = Take it off
 topic-removed = Taken off the list.
+# $times (String) - how often, in words
+# $day (String) - a day in words
+topic-again = { $times }, last { $day }

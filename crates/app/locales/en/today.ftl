@@ -29,7 +29,7 @@ todo-smallest = The smallest version counts too: { $smallest }
 todo-draft = You began this { $when }. It is kept as you left it.
 nothing-open = Nothing to do today
 first-title = Good that you are here
-first-text = What the two of you agree on will stand here. Nothing starts without your yes, and nothing is read that you keep private.
+first-text = What the two of you agree on will stand here.
 nothing-open-text = That is fine. If something comes up that you want to talk about, keep it for the next session.
 nothing-open-next = Keep it for the session
 today-later = Done for now, or resting
@@ -102,21 +102,35 @@ slot-topics = { $count ->
     [one] Wants to talk about one thing
    *[other] Wants to talk about { $count } things
 }
-# $count (Number) - entries
-slot-entries = { $count ->
-    [one] One entry since last time
-   *[other] { $count } entries since last time
-}
 slot-no-entries = Nothing written since last time
-# $count (Number) - entries
-slot-undone = { $count ->
-    [one] Once “not this time”
-   *[other] { $count } times “not this time”
-}
-# $count (Number) - agreements
-slot-left = { $count ->
-    [one] One agreement was not looked at last time
-   *[other] { $count } agreements were not looked at last time
-}
 
+today-begun = Begun and kept
 today-plans = What you have planned
+
+before = Before you begin
+before-more = Who reads, who does not, and what to do when something cannot wait.
+# $count (Number) - how many therapists
+# $names (String) - their names
+before-reads = { $count ->
+    [one] { $names } reads what you share, before your sessions.
+   *[other] { $names } read what you share, before your sessions.
+}
+before-nobody = Nobody watches it in between. Nothing you write here sets off a call or brings help by itself.
+before-private = What you keep private, nobody reads.
+before-yes = Nothing starts without your yes. A no is an ordinary answer.
+before-fails = A program can fail. What matters most, say in the session as well.
+before-call = If something cannot wait, call someone, or open your card.
+# $titles (String) - the names of agreements
+slot-left = Not looked at last time: { $titles }
+# $works (String) - names of work, each with how often
+slot-since = Since last time: { $works }
+# $works (String) - names of work, each with how often
+slot-undone = Had to wait: { $works }
+# $title (String) - name of an agreement
+slot-title = “{ $title }”
+# $title (String) - name of an agreement
+# $times (String) - how often, in words
+slot-work = { $title } { $times }
+# $count (Number) - how many more pieces of work, two or more
+slot-more = { $count } more
+slot-open = Open the session

@@ -88,3 +88,11 @@ devices-end-unknown = Cerrar el acceso en otro dispositivo
 devices-ended = Ese dispositivo ya no tiene acceso.
 devices-all = Cerrar sesión en todas partes
 devices-all-text = En todos los dispositivos, también en este. Puedes volver a entrar enseguida.
+
+way-in = Se ha creado otra forma de entrar como tú
+way-in-text = Quien abre un enlace así elige otra contraseña y desde entonces ve todo lo que ves tú aquí. Si has sido tú, todo está bien. Si no lo has pedido, háblalo con la persona que se nombra.
+way-in-unused = { $who } creó un enlace nuevo para que inicies sesión: { $made }. No se ha usado.
+way-in-used = { $who } creó un enlace nuevo para que inicies sesión: { $made }. Se usó: { $used }.
+way-in-seen = Ya lo he visto
+way-in-end = Anular el enlace
+ways-in = Enlaces nuevos para entrar como tú

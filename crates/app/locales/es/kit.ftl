@@ -60,6 +60,9 @@ choose-one = Elige una opción
 no-answer = Sin respuesta
 save = Guardar
 cancel = Volver sin guardar
+held-out = Tu sesión está cerrada y por ahora no se puede guardar nada más. Lo que has escrito sigue en esta página: déjala abierta, inicia sesión en otra pestaña y después vuelve y sigue aquí.
+held-sign-in = Iniciar sesión en otra pestaña
+held-off = Ahora mismo no hay conexión y no se ha enviado nada. Lo que has escrito sigue en esta página: déjala abierta y pulsa otra vez dentro de un momento.
 undo = Deshacer
 if-you-like = (si quieres)
 

@@ -65,6 +65,7 @@ new-client-save = Seguir con la invitación
 invite-for = Invitación para { $name }
 invite-text = { $name } abre el enlace y elige cómo iniciar sesión. Lo mejor es hacerlo en persona.
 invite-joined = { $name } ya ha iniciado sesión aquí. Con un enlace nuevo podrá elegir otra contraseña; la anterior dejará entonces de servir.
+link-is-told = { $name } verá que lo has creado tú y cuándo se usa.
 invite-once = Cada enlace sirve una sola vez, durante siete días. Si haces uno nuevo, el anterior deja de servir.
 invite-make = Crear el enlace
 invite-link = Enlace

@@ -37,3 +37,4 @@ topic-empty = Antes escribe un par de palabras
 topic-noted = Apuntado. Será lo primero la próxima vez.
 topic-remove = Quitarlo
 topic-removed = Quitado de la lista.
+topic-again = { $times }, la última { $day }

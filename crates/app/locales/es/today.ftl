@@ -21,7 +21,7 @@ todo-smallest = La versión más pequeña también cuenta: { $smallest }
 todo-draft = Lo empezaste: { $when }. Sigue tal como lo dejaste.
 nothing-open = Hoy no hay nada que hacer
 first-title = Qué bien que estés aquí
-first-text = Aquí aparecerá lo que acordéis. Nada empieza sin tu sí, y lo que guardes en privado no lo lee nadie.
+first-text = Aquí aparecerá lo que acordéis.
 nothing-open-text = Está bien así. Si surge algo de lo que quieras hablar, guárdalo para la próxima sesión.
 nothing-open-next = Guardarlo para la sesión
 today-later = Hecho por ahora, o en pausa
@@ -79,18 +79,26 @@ slot-topics = { $count ->
     [one] Quiere hablar de una cosa
    *[other] Quiere hablar de { $count } cosas
 }
-slot-entries = { $count ->
-    [one] Un registro desde la última vez
-   *[other] { $count } registros desde la última vez
-}
 slot-no-entries = Nada escrito desde la última vez
-slot-undone = { $count ->
-    [one] Una vez «esta vez no»
-   *[other] { $count } veces «esta vez no»
-}
-slot-left = { $count ->
-    [one] Un acuerdo quedó pendiente la última vez
-   *[other] { $count } acuerdos quedaron pendientes la última vez
-}
 
+today-begun = Empezado y guardado
 today-plans = Lo que tienes pensado hacer
+
+before = Antes de empezar
+before-more = Quién lee, quién no y qué hacer si algo no puede esperar.
+before-reads = { $count ->
+    [one] { $names } lee lo que compartes, antes de vuestras sesiones.
+   *[other] { $names } leen lo que compartes, antes de vuestras sesiones.
+}
+before-nobody = Entre sesiones nadie lo vigila. Nada de lo que escribas avisa a nadie ni trae ayuda por sí solo.
+before-private = Lo que guardas en privado no lo lee nadie.
+before-yes = Nada empieza sin tu sí. Un no es una respuesta como cualquier otra.
+before-fails = Un programa puede fallar. Lo que más importa, dilo también en la sesión.
+before-call = Si algo no puede esperar, llama a alguien o abre tu tarjeta.
+slot-left = Quedó sin mirar la última vez: { $titles }
+slot-since = Desde la última vez: { $works }
+slot-undone = Tuvo que esperar: { $works }
+slot-title = «{ $title }»
+slot-work = { $title } { $times }
+slot-more = { $count } más
+slot-open = Abrir la sesión

@@ -194,15 +194,17 @@ pub struct NewPerson<'a> {
     pub zone: &'a str,
 }
 
+/// A new person; `false` when somebody with this id is there already.
 pub async fn insert_person(
     tx: &mut Tx,
     practice: PracticeId,
     key: &Key,
     it: NewPerson<'_>,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     tx.sql(
-        "insert into person (practice_id, id, role, name, lang, zone, invited_at) values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into person (practice_id, id, role, name, lang, zone, invited_at) values ($1, $2, $3, $4, $5, $6, $7) \
+         on conflict (practice_id, id) do nothing",
     )
     .bind(practice.0)
     .bind(it.id.0)
@@ -211,9 +213,8 @@ pub async fn insert_person(
     .bind(it.lang.tag())
     .bind(it.zone.to_owned())
     .bind(now.as_microsecond())
-    .run()
-    .await?;
-    Ok(())
+    .once()
+    .await
 }
 
 /// They have come in; the moment of the first time stays.

@@ -26,7 +26,14 @@ async fn answered(desk: Desk<Case>, id: AssignmentId, form: Filled, answer: Answ
     let reason: Option<String> =
         form.text_or_none("reason").map(|reason| reason.chars().take(Terms::LONGEST).collect());
     let mut tx = desk.begin().await?;
-    answer_as(&mut tx, case, id, seen, answer, reason.as_deref(), desk.now).await?;
+    match answer_as(&mut tx, case, id, seen, answer, reason.as_deref(), desk.now).await {
+        // Something else is to be answered by now; the words that came with it stay in sight.
+        Err(Refusal::Stale) if reason.is_some() => {
+            drop(tx);
+            return super::show::again(desk, id, form).await;
+        }
+        done => done?,
+    }
     tx.commit().await?;
     Ok(go(&case.address(&format!("/a/{id}?done={done}"))))
 }

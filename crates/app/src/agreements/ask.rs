@@ -3,9 +3,11 @@
 use super::{read, store};
 use crate::{
     access::Case,
-    kit::{Desk, Filled, OrMissing, Path, Reply, go},
+    kit::{Desk, Filled, OrMissing, Path, Refusal, Reply, go},
 };
+use ::store::Tx;
 use domain::{ids::AssignmentId, terms::Terms};
+use uuid::Uuid;
 
 pub async fn post(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
     let case = &desk.who;
@@ -18,9 +20,22 @@ pub async fn post(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Fill
     if !form.is_right() {
         return super::show::again(desk, id, form).await;
     }
+    // A page of earlier has no id in it.
+    let row: Uuid = form.text("id").parse().unwrap_or_else(|_| desk.new_id());
     let mut tx = desk.begin().await?;
+    store::hold(&mut tx, case, id).await?;
     read::one(&mut tx, case, id).await?.or_missing()?;
-    store::say(&mut tx, case, id, &words, desk.now).await?;
+    // The same sent twice is said once; other words under the same id are words of their own.
+    if !store::say(&mut tx, case, id, row, &words, desk.now).await? && !said(&mut tx, case, id, row, &words).await? {
+        store::say(&mut tx, case, id, desk.new_id(), &words, desk.now).await?;
+    }
     tx.commit().await?;
     Ok(go(&case.address(&format!("/a/{id}?done=asked#ask"))))
+}
+
+/// Whether a remark of this page says just this.
+async fn said(tx: &mut Tx, case: &Case, id: AssignmentId, row: Uuid, words: &str) -> Result<bool, Refusal> {
+    let remarks = store::remarks(tx, case, id).await?;
+    let Some(remark) = remarks.iter().find(|remark| remark.id == row) else { return Ok(false) };
+    Ok(remark.body.open_text(&case.key, "remark.body", row)? == words)
 }

@@ -20,11 +20,11 @@ use axum::{
     routing::{get, post},
 };
 
-pub use read::{Assignment, Line, all, asked, in_force, line_of, lines, one, terms_at};
+pub use read::{Assignment, Line, all, asked, in_force, line_of, lines, once_in_force, one, terms_at};
 pub use store::{begin_on_entry, say as ask_as, waiting_on};
 pub use terms_form::terms_from;
 pub use terms_words::{Row, rhythm_words, rows, safety};
-pub use write::{Answer, Pace, Proposal, answer_as, propose_as, set_pace_as};
+pub use write::{Answer, Pace, Proposal, answer_as, hold, propose_as, set_pace_as};
 
 pub fn routes() -> Router<Shared> {
     Router::new()

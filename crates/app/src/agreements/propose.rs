@@ -4,7 +4,8 @@
 use super::{
     read::{self, Assignment},
     terms_form,
-    write::{Proposal, propose_as},
+    terms_words::{self, Change},
+    write::{Proposal, Put, put_forward_as},
 };
 use crate::{
     access::Case,
@@ -48,8 +49,17 @@ struct ProposePage {
     is_client: bool,
     /// Why a smaller version is offered before this goes out.
     smaller: Option<String>,
-    /// Another step was chosen, and its questions are ticked now: shown once more before it goes out.
-    step_ticked: bool,
+    /// Why it is shown once more before it goes out.
+    once_more: Option<String>,
+    newer: Option<Newer>,
+}
+
+/// What came between the page and its sending.
+struct Newer {
+    text: String,
+    before: String,
+    after: String,
+    changes: Vec<Change>,
 }
 
 /// What terms are shaped from.
@@ -58,6 +68,17 @@ struct Shaped {
     whole: Form,
     activity: Option<Activity>,
     before: Option<Terms>,
+}
+
+impl Shaped {
+    fn new_from(activity: Option<Activity>) -> Shaped {
+        Shaped {
+            kind: activity.as_ref().map_or(Kind::SelfRecord, |activity| activity.kind),
+            whole: activity.as_ref().map(|activity| activity.form.clone()).unwrap_or_default(),
+            activity,
+            before: None,
+        }
+    }
 }
 
 pub async fn show(desk: Desk<Case>) -> Reply {
@@ -80,13 +101,7 @@ pub async fn show(desk: Desk<Case>) -> Reply {
     };
     form.set("id", desk.new_id().to_string());
     form.set("review", review.map(|day| day.to_string()).unwrap_or_default());
-    let shaped = Shaped {
-        kind: activity.as_ref().map_or(Kind::SelfRecord, |activity| activity.kind),
-        whole: activity.as_ref().map(|activity| activity.form.clone()).unwrap_or_default(),
-        activity,
-        before: None,
-    };
-    desk.page(&desk.propose_page(form, &shaped, None, None))
+    desk.page(&desk.propose_page(form, &Shaped::new_from(activity), None, None))
 }
 
 pub async fn post(desk: Desk<Case>, mut form: Filled) -> Reply {
@@ -97,24 +112,26 @@ pub async fn post(desk: Desk<Case>, mut form: Filled) -> Reply {
         "" => None,
         key => library::one_for(&mut tx, &desk.app.library, &case.person, case.client_lang, key).await?,
     };
-    // The same form sent twice is one proposal.
-    if read::one(&mut tx, case, id).await?.is_some() {
-        return Ok(go(&case.address(&format!("/a/{id}"))));
-    }
+    let there = read::one(&mut tx, case, id).await?.is_some();
     drop(tx);
-    let shaped = Shaped {
-        kind: activity.as_ref().map_or(Kind::SelfRecord, |activity| activity.kind),
-        whole: activity.as_ref().map(|activity| activity.form.clone()).unwrap_or_default(),
-        activity,
-        before: None,
-    };
-    desk.put_forward(&mut form, id, &shaped, None).await
+    // The form of something that is there by now: sent twice, or gone back to and changed.
+    if there {
+        return post_change(desk, Path(id), form).await;
+    }
+    if activity.is_none() && form.is_set("activity") {
+        // Taken out of the library meanwhile, and its questions with it: not without being told.
+        form.set("activity", "");
+        let page = desk.propose_page(form, &Shaped::new_from(None), None, None);
+        return desk.again(&ProposePage { once_more: Some(desk.say.propose_activity_gone()), ..page });
+    }
+    desk.put_forward(&mut form, id, &Shaped::new_from(activity), None).await
 }
 
 pub async fn change(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
     let (it, shaped) = desk.shaped(id).await?;
-    let (_, terms) = it.discussed().or_missing()?;
+    let (version, terms) = it.discussed().or_missing()?;
     let mut form = terms_form::from_terms(terms);
+    form.set("version", version.to_string());
     form.set("was_step", terms.step.to_string());
     // A decision of a review opens the next proposal filled in.
     apply_decision(&mut form, desk.query("next"), terms, &shaped, desk.say);
@@ -200,7 +217,8 @@ impl Desk<Case> {
             is_client: case.is_client(),
             form,
             smaller,
-            step_ticked: false,
+            once_more: None,
+            newer: None,
         }
     }
 
@@ -238,9 +256,11 @@ impl Desk<Case> {
             return self.page(&self.propose_page(form.clone(), shaped, it, None));
         }
         if terms_form::tick_step(form, &shaped.whole) && how != Proposal::Draft {
-            let page = ProposePage { step_ticked: true, ..self.propose_page(form.clone(), shaped, it, None) };
-            return self.page(&page);
+            let page = self.propose_page(form.clone(), shaped, it, None);
+            return self.page(&ProposePage { once_more: Some(self.say.term_step_ticked()), ..page });
         }
+        let today = self.today().min(self.now.to_zoned(case.client_zone.clone()).date());
+        terms_form::check_days(form, self.say, shaped.before.as_ref(), today);
         let read = terms_form::read(
             form,
             self.say,
@@ -262,9 +282,13 @@ impl Desk<Case> {
             };
             return self.page(&self.propose_page(form.clone(), shaped, it, Some(words)));
         }
+        let seen = form.text("version").parse().ok();
         let mut tx = self.begin().await?;
-        propose_as(&mut tx, case, id, &terms, how, self.now).await?;
+        let put = put_forward_as(&mut tx, case, id, seen, &terms, how, self.now).await?;
         tx.commit().await?;
+        if let Put::Newer = put {
+            return self.overtaken(form, id, seen, &terms).await;
+        }
         let done = match how {
             Proposal::Draft => "kept",
             Proposal::Propose => "proposed",
@@ -274,5 +298,28 @@ impl Desk<Case> {
             Ok(session) => case.address(&format!("/s/{session}?look={id}&done=sent")),
             Err(_) => case.address(&format!("/a/{id}?done={done}")),
         }))
+    }
+    /// The page again, with the newer terms beside what was typed: what was left as it stood follows them.
+    async fn overtaken(&self, form: &mut Filled, id: AssignmentId, seen: Option<u32>, mine: &Terms) -> Reply {
+        let (it, shaped) = self.shaped(id).await?;
+        let (version, newest) = it.discussed().or_missing()?;
+        let mut tx = self.read().await?;
+        let was = match seen {
+            Some(seen) => read::terms_at(&mut tx, &self.who, id, seen).await?,
+            None => None,
+        };
+        drop(tx);
+        let (say, today) = (self.say, self.today());
+        let newer = if let Some(was) = &was {
+            terms_form::catch_up(form, was, newest);
+            let changes = terms_words::changes(say, was, newest, today);
+            Newer { text: say.newer_text(), before: say.newer_before(), after: say.newer_after(), changes }
+        } else {
+            let changes = terms_words::changes(say, newest, mine, today);
+            Newer { text: say.newer_text_mine(), before: say.newer_after(), after: say.newer_mine(), changes }
+        };
+        form.set("version", version.to_string());
+        let page = self.propose_page(form.clone(), &shaped, Some(&it), None);
+        self.again(&ProposePage { newer: Some(newer), ..page })
     }
 }

@@ -1,6 +1,9 @@
 //! Assignments as other rooms see them: with their terms opened.
 
-use super::{store, terms_words};
+use super::{
+    store::{self, Deed},
+    terms_words,
+};
 use crate::{
     access::Case,
     kit::{Refusal, Say},
@@ -138,6 +141,24 @@ pub async fn asked(tx: &mut Tx, case: &Case, id: AssignmentId, by: Side) -> Resu
 /// The terms as they were in one version.
 pub async fn terms_at(tx: &mut Tx, case: &Case, id: AssignmentId, version: u32) -> Result<Option<Terms>, Refusal> {
     Ok(store::version(tx, case, id, version).await?.map(|row| row.terms(case)).transpose()?)
+}
+
+/// The terms of a version that stands or once stood; none of one that never did.
+pub async fn once_in_force(
+    tx: &mut Tx,
+    case: &Case,
+    it: &Assignment,
+    version: u32,
+) -> Result<Option<Terms>, Refusal> {
+    if let Some((_, terms)) = it.standing.as_ref().filter(|(standing, _)| *standing == version) {
+        return Ok(Some(terms.clone()));
+    }
+    let yes = [Deed::Accepted, Deed::Started].map(Deed::word);
+    let deeds = store::deeds(tx, case, it.id).await?;
+    if !deeds.iter().any(|deed| deed.version == i64::from(version) && yes.contains(&deed.kind.as_str())) {
+        return Ok(None);
+    }
+    terms_at(tx, case, it.id, version).await
 }
 
 fn assignment(case: &Case, row: &store::AssignmentRow, versions: &[store::TermsRow]) -> Result<Assignment, Refusal> {

@@ -89,8 +89,11 @@ pub async fn again(desk: Desk<Case>, id: AssignmentId, form: Filled) -> Reply {
     desk.again(&page)
 }
 
-async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowPage, Refusal> {
+async fn page(desk: &Desk<Case>, id: AssignmentId, mut form: Filled) -> Result<ShowPage, Refusal> {
     let (case, say) = (&desk.who, desk.say);
+    if !form.is_set("id") {
+        form.set("id", desk.new_id().to_string());
+    }
     let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
     let it = read::one(&mut tx, case, id).await?.or_missing()?;
     let names = people::names_of_staff(&mut tx, case.practice, &case.person.key).await?;
@@ -152,7 +155,11 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, form: Filled) -> Result<ShowP
         open_entry: case.is_client() && it.standing.is_some() && !it.is_ended(),
         ladder: terms.guide.as_ref().is_some_and(Guide::is_ladder),
         light: terms.light,
-        safety: terms_words::safety(say, terms),
+        safety: if case.is_client() {
+            terms_words::safety(say, terms)
+        } else {
+            terms_words::safety_desk(say, terms, &case.client_name)
+        },
         ask_help: if case.is_client() { say.ask_help_client() } else { say.ask_help(&case.client_name) },
         on_paper: agreed.filter(|_| it.standing.as_ref().is_some_and(|(stands, _)| stands == version)).map(|day| {
             let names: Vec<String> = std::iter::once(case.client_name.clone()).chain(therapists).collect();

@@ -146,25 +146,34 @@ pub async fn insert(
     it: Stored,
     now: Timestamp,
 ) -> Result<bool> {
-    let made = tx
-        .sql(
-            "insert into assignment (practice_id, id, case_id, kind, state, last_version, in_force, made_by, mode, begun_by, created_at, changed_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) on conflict (practice_id, id) do nothing",
-        )
+    tx.sql(
+        "insert into assignment (practice_id, id, case_id, kind, state, last_version, in_force, made_by, mode, begun_by, created_at, changed_at) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) on conflict (practice_id, id) do nothing",
+    )
+    .bind(case.practice.0)
+    .bind(id.0)
+    .bind(case.id.0)
+    .bind(kind)
+    .bind(it.state.word())
+    .bind(i64::from(it.last))
+    .bind(it.in_force.map(i64::from))
+    .bind(it.by.map(Side::word))
+    .bind(it.mode.map(Mode::word))
+    .bind(begun_by.word())
+    .bind(now.as_microsecond())
+    .once()
+    .await
+}
+
+/// Takes hold of a piece of work until the transaction ends: of two who change it at once, the second reads what the
+/// first has written. `false` when it is not there. (On SQLite whoever writes is alone anyway.)
+pub async fn hold(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<bool> {
+    tx.sql("update assignment set state = state where practice_id = $1 and case_id = $2 and id = $3")
         .bind(case.practice.0)
-        .bind(id.0)
         .bind(case.id.0)
-        .bind(kind)
-        .bind(it.state.word())
-        .bind(i64::from(it.last))
-        .bind(it.in_force.map(i64::from))
-        .bind(it.by.map(Side::word))
-        .bind(it.mode.map(Mode::word))
-        .bind(begun_by.word())
-        .bind(now.as_microsecond())
-        .run()
-        .await?;
-    Ok(made == 1)
+        .bind(id.0)
+        .once()
+        .await
 }
 
 /// From one state to the next; `false` when it was no longer in the first: somebody else was faster.
@@ -176,25 +185,23 @@ pub async fn step(
     to: Stored,
     now: Timestamp,
 ) -> Result<bool> {
-    let moved = tx
-        .sql(
-            "update assignment set state = $1, last_version = $2, in_force = $3, made_by = $4, mode = $5, changed_at = $6 \
-             where practice_id = $7 and case_id = $8 and id = $9 and state = $10 and last_version = $11",
-        )
-        .bind(to.state.word())
-        .bind(i64::from(to.last))
-        .bind(to.in_force.map(i64::from))
-        .bind(to.by.map(Side::word))
-        .bind(to.mode.map(Mode::word))
-        .bind(now.as_microsecond())
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(id.0)
-        .bind(from.state.word())
-        .bind(i64::from(from.last))
-        .run()
-        .await?;
-    Ok(moved == 1)
+    tx.sql(
+        "update assignment set state = $1, last_version = $2, in_force = $3, made_by = $4, mode = $5, changed_at = $6 \
+         where practice_id = $7 and case_id = $8 and id = $9 and state = $10 and last_version = $11",
+    )
+    .bind(to.state.word())
+    .bind(i64::from(to.last))
+    .bind(to.in_force.map(i64::from))
+    .bind(to.by.map(Side::word))
+    .bind(to.mode.map(Mode::word))
+    .bind(now.as_microsecond())
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(id.0)
+    .bind(from.state.word())
+    .bind(i64::from(from.last))
+    .once()
+    .await
 }
 
 /// Keeps a version of the terms. A draft, which only its author has seen, may be written over; nothing else.
@@ -337,23 +344,24 @@ pub async fn remarks(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Vec<R
     .await
 }
 
-/// Says something about the terms. The other side's question counts as answered by it.
-pub async fn say(tx: &mut Tx, case: &Case, id: AssignmentId, words: &str, now: Timestamp) -> Result<()> {
-    let row = crate::kit::desk::new_id(now);
-    tx.sql(
-        "insert into remark (practice_id, id, assignment_id, case_id, by_side, by_person, said_at, body) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(case.practice.0)
-    .bind(row)
-    .bind(id.0)
-    .bind(case.id.0)
-    .bind(case.side.word())
-    .bind(case.person.id.0)
-    .bind(now.as_microsecond())
-    .bind(Sealed::text(&case.key, "remark.body", row, words))
-    .run()
-    .await?;
+/// Says something about the terms, which also answers what the other side asked; `false` when this row is there.
+pub async fn say(tx: &mut Tx, case: &Case, id: AssignmentId, row: Uuid, words: &str, now: Timestamp) -> Result<bool> {
+    let said = tx
+        .sql(
+            "insert into remark (practice_id, id, assignment_id, case_id, by_side, by_person, said_at, body) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (practice_id, id) do nothing",
+        )
+        .bind(case.practice.0)
+        .bind(row)
+        .bind(id.0)
+        .bind(case.id.0)
+        .bind(case.side.word())
+        .bind(case.person.id.0)
+        .bind(now.as_microsecond())
+        .bind(Sealed::text(&case.key, "remark.body", row, words));
+    if !said.once().await? {
+        return Ok(false);
+    }
     tx.sql(
         "update assignment set asked_by = case when asked_by is null or asked_by = $1 then $1 else null end \
          where practice_id = $2 and case_id = $3 and id = $4",
@@ -364,7 +372,7 @@ pub async fn say(tx: &mut Tx, case: &Case, id: AssignmentId, words: &str, now: T
     .bind(id.0)
     .run()
     .await?;
-    Ok(())
+    Ok(true)
 }
 
 /// A yes or a change answers what was asked, too.

@@ -11,8 +11,11 @@ use domain::{
     rhythm::{DayPart, Rhythm},
     terms::{Sharing, Terms},
 };
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use std::collections::BTreeSet;
+
+/// Further ahead nobody plans; a year beyond it is a slip. A limit of ours.
+const YEARS_AHEAD: i64 = 5;
 
 /// As many characters of a line as are enough to know it by.
 const FIRST_WORDS: usize = 60;
@@ -123,6 +126,45 @@ pub fn tick_step(form: &mut Filled, whole: &Form) -> bool {
     true
 }
 
+/// What a page was made from has moved on: all that was left as it stood follows the newer terms, and what was changed
+/// stays as it was sent.
+pub fn catch_up(form: &mut Filled, was: &Terms, newer: &Terms) {
+    let (was, newer) = (from_terms(was), from_terms(newer));
+    let of = |form: &Filled, name: &str| -> BTreeSet<String> {
+        form.pairs()
+            .iter()
+            .filter(|(known, text)| known == name && !text.is_empty())
+            .map(|(_, text)| text.clone())
+            .collect()
+    };
+    let names: BTreeSet<&String> = was.pairs().iter().chain(newer.pairs()).map(|(name, _)| name).collect();
+    let follows = |name: &str| of(form, name) == of(&was, name) && of(&was, name) != of(&newer, name);
+    let names: Vec<&String> = names.into_iter().filter(|name| follows(name)).collect();
+    let mut pairs = form.pairs().to_vec();
+    pairs.retain(|(name, _)| !names.contains(&name));
+    pairs.extend(newer.pairs().iter().filter(|(name, _)| names.contains(&name)).cloned());
+    *form = Filled::from_pairs(pairs);
+    form.set("was_step", form.text("step"));
+}
+
+/// Days nobody means: over already, or further off than anybody plans. What stood there before may stay.
+pub fn check_days(form: &mut Filled, say: Say, before: Option<&Terms>, today: Date) {
+    let (year_ago, far) = (today.saturating_sub(1.year()), today.saturating_add(YEARS_AHEAD.years()));
+    let parts = [
+        ("starts", before.and_then(|it| it.starts), year_ago),
+        ("ends", before.and_then(|it| it.ends), today),
+        ("review", before.and_then(|it| it.review), today),
+    ];
+    for (name, stood, first) in parts {
+        let Some(day) = form.text(name).parse::<Date>().ok().filter(|day| stood != Some(*day)) else { continue };
+        if day < year_ago || day > far {
+            form.wrong(name, say.day_by_slip(&today.year().to_string()));
+        } else if day < first {
+            form.wrong(name, say.day_over());
+        }
+    }
+}
+
 /// What names an invitation of one line: its first words, never half of one.
 fn first_words(what: &str) -> String {
     if what.chars().count() <= FIRST_WORDS {
@@ -185,6 +227,9 @@ pub fn read(
         form.wrong("ends", say.ends_before_start());
     }
     let times = number(form, say, "times");
+    if let Some(range) = Rhythm::numbers(form.value("rhythm")).filter(|range| !range.contains(&times)) {
+        form.wrong("times", say.times_between(i64::from(*range.start()), i64::from(*range.end())));
+    }
     let rhythm = Rhythm::of(form.value("rhythm"), times, DayPart::parse(form.value("at")));
     if rhythm.is_none() {
         form.wrong("rhythm", say.choose_one());

@@ -39,6 +39,14 @@ pub fn safety(say: Say, terms: &Terms) -> String {
     }
 }
 
+/// The same for the client's therapist.
+pub fn safety_desk(say: Say, terms: &Terms, client: &str) -> String {
+    match &terms.read_when {
+        None => say.nobody_watches_desk(client),
+        Some(when) => say.nobody_watches_desk_read(client, when),
+    }
+}
+
 /// Every part that says something, in reading order.
 pub fn rows(say: Say, terms: &Terms, today: Date) -> Vec<Row> {
     Part::ALL

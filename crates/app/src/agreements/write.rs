@@ -1,10 +1,16 @@
 //! The deeds themselves, each one step of the state machine in one transaction: also how the demo and imports act.
 
-use super::store::{self, Deed};
-use crate::{access::Case, kit::Refusal};
+use super::{
+    read::{self, Assignment},
+    store::{self, Deed},
+};
+use crate::{
+    access::Case,
+    kit::{OrMissing, Refusal},
+};
 use ::store::Tx;
 use domain::{
-    agreement::{Agreement, Draft, Refused, Stored},
+    agreement::{Agreement, Draft, Refused, Stored, Version},
     ids::AssignmentId,
     terms::Terms,
 };
@@ -25,6 +31,68 @@ impl From<Refused> for Refusal {
     /// The page offers only what the state allows; who gets here was overtaken by the other side.
     fn from(_: Refused) -> Refusal {
         Refusal::Stale
+    }
+}
+
+/// Takes hold of a piece of work until the transaction ends, so that two who change it at once take turns.
+///
+/// # Errors
+/// When it is not there.
+pub async fn hold(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<(), Refusal> {
+    store::hold(tx, case, id).await?.then_some(()).or_missing()
+}
+
+/// What became of terms that were sent.
+pub enum Put {
+    Forward,
+    /// The same form sent twice: it is there already.
+    Already,
+    /// Newer terms came between the page and its sending, and nobody may write over them unseen.
+    Newer,
+}
+
+/// Puts forward what was shaped on a page from a version of the terms; none for new work.
+pub async fn put_forward_as(
+    tx: &mut Tx,
+    case: &Case,
+    id: AssignmentId,
+    seen: Option<Version>,
+    terms: &Terms,
+    how: Proposal,
+    now: Timestamp,
+) -> Result<Put, Refusal> {
+    store::hold(tx, case, id).await?;
+    if let Some(it) = read::one(tx, case, id).await? {
+        let put = put(&it, case, seen, terms, how);
+        if let Put::Forward = put {
+            propose_as(tx, case, id, terms, how, now).await?;
+        }
+        return Ok(put);
+    }
+    match propose_as(tx, case, id, terms, how, now).await {
+        // The same form sent twice in the same moment: the other one is there by now.
+        Err(Refusal::Missing) => {
+            let it = read::one(tx, case, id).await?.or_missing()?;
+            Ok(put(&it, case, None, terms, how))
+        }
+        done => done.map(|()| Put::Forward),
+    }
+}
+
+fn put(it: &Assignment, case: &Case, seen: Option<Version>, terms: &Terms, how: Proposal) -> Put {
+    let Some((version, newest)) = it.discussed() else { return Put::Forward };
+    let there = match (it.agreement, how) {
+        (Agreement::Proposed(proposed), Proposal::Propose) => proposed.by == case.side,
+        (Agreement::Draft(_), Proposal::Draft) | (Agreement::Active(_), Proposal::StartOwn) => true,
+        (Agreement::Agreed(_) | Agreement::Active(_), Proposal::Propose) => seen != Some(*version),
+        _ => false,
+    };
+    if there && newest == terms {
+        Put::Already
+    } else if seen == Some(*version) {
+        Put::Forward
+    } else {
+        Put::Newer
     }
 }
 
@@ -98,6 +166,16 @@ pub enum Answer {
     TakeBack,
 }
 
+impl Answer {
+    fn deed(self) -> Deed {
+        match self {
+            Answer::Yes => Deed::Accepted,
+            Answer::No => Deed::Declined,
+            Answer::TakeBack => Deed::TakenBack,
+        }
+    }
+}
+
 /// Answers the version that was seen; another one than that is stale.
 pub async fn answer_as(
     tx: &mut Tx,
@@ -109,15 +187,20 @@ pub async fn answer_as(
     now: Timestamp,
 ) -> Result<(), Refusal> {
     let today = now.to_zoned(case.client_zone.clone()).date();
+    hold(tx, case, id).await?;
     let before = load(tx, case, id).await?;
-    let Agreement::Proposed(proposed) = before else { return Err(Refusal::Stale) };
+    let Agreement::Proposed(proposed) = before else {
+        // The same answer tapped twice is one answer.
+        let again = before.last() == seen && answered(tx, case, id, seen, answer.deed()).await?;
+        return again.then_some(()).ok_or(Refusal::Stale);
+    };
     if proposed.version != seen {
         return Err(Refusal::Stale);
     }
-    let (after, deed) = match answer {
-        Answer::Yes => (proposed.accept(case.side)?, Deed::Accepted),
-        Answer::No => (proposed.decline(case.side)?, Deed::Declined),
-        Answer::TakeBack => (proposed.take_back(case.side)?, Deed::TakenBack),
+    let after = match answer {
+        Answer::Yes => proposed.accept(case.side)?,
+        Answer::No => proposed.decline(case.side)?,
+        Answer::TakeBack => proposed.take_back(case.side)?,
     };
     // What may begin today begins with the yes.
     let after = match after {
@@ -133,7 +216,13 @@ pub async fn answer_as(
         store::agree(tx, case, id, seen, now).await?;
         store::settle_questions(tx, case, id).await?;
     }
-    Ok(store::note(tx, case, id, deed, seen, reason, now).await?)
+    Ok(store::note(tx, case, id, answer.deed(), seen, reason, now).await?)
+}
+
+/// Whether this side gave this answer to a version before.
+async fn answered(tx: &mut Tx, case: &Case, id: AssignmentId, version: Version, deed: Deed) -> Result<bool, Refusal> {
+    let same = |row: &store::DeedRow| row.kind == deed.word() && row.version == i64::from(version);
+    Ok(store::deeds(tx, case, id).await?.iter().any(|row| same(row) && row.by_side == case.side.word()))
 }
 
 async fn starts_by(tx: &mut Tx, case: &Case, id: AssignmentId, version: u32, today: Date) -> Result<bool, Refusal> {
@@ -159,8 +248,13 @@ pub async fn set_pace_as(
     reason: Option<&str>,
     now: Timestamp,
 ) -> Result<(), Refusal> {
+    hold(tx, case, id).await?;
     let before = load(tx, case, id).await?;
     let (after, deed) = match (before, pace) {
+        // Tapped twice, or by both: it is as they wanted it.
+        (Agreement::Active(_), Pace::Start | Pace::Resume)
+        | (Agreement::Resting(_), Pace::Rest)
+        | (Agreement::Finished(_), Pace::Finish) => return Ok(()),
         (Agreement::Agreed(it), Pace::Start) => (Agreement::Active(it.start()), Deed::Started),
         (Agreement::Active(it), Pace::Rest) => (Agreement::Resting(it.rest()), Deed::Rested),
         (Agreement::Agreed(it), Pace::Rest) => (Agreement::Resting(it.start().rest()), Deed::Rested),

@@ -4,7 +4,7 @@ use crate::{
     access::AsTherapist,
     agreements,
     kit::{Desk, Nav, Reply, Say, Shell},
-    observers, people, sessions,
+    observers, people, safety, sessions,
 };
 use askama::Template;
 use domain::phase::Phase;
@@ -23,6 +23,8 @@ struct CasePage {
     phase_now: Option<Phase>,
     phases: &'static [Phase],
     joined: bool,
+    /// Whether the client has written on the card for hard moments; what, is for the client alone.
+    card: bool,
     agreed: Vec<agreements::Line>,
     ended: Vec<agreements::Line>,
     next: Option<sessions::Line>,
@@ -51,6 +53,7 @@ pub async fn show(desk: Desk<AsTherapist>) -> Reply {
         phase_now,
         phases: Phase::ALL,
         joined: people::has_joined(&mut tx, case.practice, case.client).await?,
+        card: safety::is_filled(&mut tx, case).await?,
         agreed,
         ended,
         next: next.map(|session| session.line(&desk)),

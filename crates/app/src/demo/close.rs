@@ -54,7 +54,7 @@ pub async fn write(
     let person = access::person_of_program(tx, &app.master, mine.practice, person).await?;
     let Some(it) = access::observing(tx, &person, since).await? else { return Ok(()) };
     observers::join(tx, &it, since).await?;
-    let (mut dice, mut written) = (Dice::new(41), 0);
+    let (mut dice, mut written) = (Dice::new(7), 0);
     for day in 1..=WEEKS * 7 {
         let date = today.saturating_sub((WEEKS * 7 - day).days());
         let Some((moment, strength)) = record(&mut dice, mine, date, day, now) else { continue };

@@ -39,6 +39,8 @@ pub async fn write(
     let (coming, told): (Vec<_>, Vec<_>) = scenes.into_iter().partition(|scene| scene.plan_in().is_some());
     let steps = ladder(tx, case, id, work, now).await?;
     let (mut last, mut told_so_far, mut before) = (None, 0, None);
+    // Two people with the same work do not begin with the same day.
+    let started = usize::try_from(work.since).unwrap_or(0);
     let days = (work.since - until) * 7;
     for day in 0..days {
         // About so many in a week, some days two, some weeks fewer.
@@ -51,11 +53,12 @@ pub async fn write(
             let Some(occurred) = local.ok().map(|at| at.timestamp()).filter(|at| *at < now) else { continue };
             let progress = if days > 1 { day * 100 / (days - 1) } else { 0 };
             let Some(occurred) = moment(case, work, occurred, &mut last, now) else { continue };
-            // A book, a film and a ladder go on from where they were; everything else comes as it comes.
+            // A book, a film and a ladder go on from where they were.
             let some: Vec<&'static Scene> = match &terms.guide {
                 Some(Guide::Reading(_)) => told.get(told_so_far).copied().into_iter().collect(),
                 Some(Guide::Ladder { .. }) => at_progress(&told, progress).into_iter().collect(),
-                _ => told.clone(),
+                // Each once, before one comes again.
+                _ => told.iter().cycle().nth(started + told_so_far).copied().into_iter().collect(),
             };
             // Nobody climbs the same step with the same words twice.
             let again = some.len() == 1 && some.first().copied().map(std::ptr::from_ref) == before;

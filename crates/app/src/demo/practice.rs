@@ -10,13 +10,13 @@ use crate::{
     agreements::{Answer, Pace, Proposal, answer_as, ask_as, propose_as, set_pace_as, terms_from},
     door,
     kit::{Refusal, Say, Shared, desk::new_id},
-    people, review, sessions,
+    people, review, safety, sessions,
 };
 use ::store::Tx;
 use domain::{
     case::Side,
     guide::Guide,
-    ids::{AssignmentId, PersonId, PracticeId, SessionId},
+    ids::{AssignmentId, CaseId, PersonId, PracticeId, SessionId},
     lang::Lang,
     phase::Phase,
     rating::Ten,
@@ -101,7 +101,9 @@ impl Teller<'_> {
         let (first, phase) = story.phases.first().copied().unwrap_or((1, Phase::Baseline));
         let began = weeks_before(self.now, first);
         let today = self.now.to_zoned(zone.clone()).date();
+        let id = CaseId(new_id(began));
         let new = people::NewClient {
+            id,
             name: story.name.into(),
             lang: story.lang,
             zone: story.zone.into(),
@@ -109,7 +111,8 @@ impl Teller<'_> {
             lead: story.lead,
             phase,
         };
-        let (id, client) = people::admit(tx, therapist, began, today.saturating_sub((first * 7).days()), new).await?;
+        let day = today.saturating_sub((first * 7).days());
+        let client = people::admit(tx, therapist, began, day, new).await?.ok_or(Refusal::Stale)?;
         for (weeks, phase) in story.phases.iter().skip(1) {
             people::begin_phase(tx, therapist.practice, id, *phase, today.saturating_sub((weeks * 7).days())).await?;
         }
@@ -120,6 +123,9 @@ impl Teller<'_> {
         let client = access::person_of_program(tx, &self.app.master, therapist.practice, client).await?;
         let theirs = access::open(tx, therapist, id).await?.ok_or(Refusal::Missing)?;
         let mine = access::open(tx, &client, id).await?.ok_or(Refusal::Missing)?;
+        if let Some(card) = scenes::card(story.name) {
+            safety::keep(tx, &mine, card, 0, began).await?;
+        }
         let mut done = Vec::new();
         for work in story.work {
             done.push(self.work(tx, &theirs, &mine, work, today).await?);
@@ -186,11 +192,12 @@ impl Teller<'_> {
             End::Resting => set_pace_as(tx, mine, id, Pace::Rest, None, weeks_before(self.now, until)).await?,
             End::Asked => {
                 let words = phrase(lang, "ask_client", &mut self.dice);
-                ask_as(tx, mine, id, &words, hours_before(self.now, 20)).await?;
+                let asked = hours_before(self.now, 20);
+                ask_as(tx, mine, id, new_id(asked), &words, asked).await?;
             }
             End::Reopened => {
                 let mut next = terms.clone();
-                next.what = terms.smallest.clone().unwrap_or(next.what);
+                next.what = format!("{}\n{}", next.what.trim_end(), phrase(lang, "added", &mut self.dice));
                 next.confidence = Ten::try_from(8).ok();
                 propose_as(tx, theirs, id, &next, Proposal::Propose, hours_before(self.now, 30)).await?;
             }

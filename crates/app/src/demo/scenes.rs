@@ -2,7 +2,7 @@
 
 use super::Dice;
 use crate::{entries::Step, ladders::Body};
-use domain::lang::Lang;
+use domain::{card::Card, lang::Lang};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -62,10 +62,19 @@ pub struct Close {
     pub said: Vec<String>,
 }
 
+/// What a client has written on the card for hard moments.
+#[derive(Deserialize)]
+struct Own {
+    client: String,
+    #[serde(flatten)]
+    card: Card,
+}
+
 #[derive(Deserialize)]
 struct File {
     scene: Vec<Scene>,
     close: Vec<Close>,
+    card: Vec<Own>,
     #[serde(default)]
     ladder: Vec<Ladder>,
     phrases: BTreeMap<String, BTreeMap<String, Vec<String>>>,
@@ -90,6 +99,11 @@ pub fn ladder(lang: Lang, activity: &str) -> impl Iterator<Item = &'static Body>
 /// The close person of a client, if they have one.
 pub fn close(client: &str) -> Option<&'static Close> {
     FILE.close.iter().find(|close| close.client == client)
+}
+
+/// The own card of a client, if they have filled it in.
+pub fn card(client: &str) -> Option<&'static Card> {
+    FILE.card.iter().find(|own| own.client == client).map(|own| &own.card)
 }
 
 /// One phrase of a kind; the same dice give the same phrase.

@@ -1,6 +1,6 @@
 //! Where I am signed in: every device, each one to end, or all at once.
 
-use super::{sign_in::forget_here, store};
+use super::{sign_in::forget_here, store, ways_in};
 use crate::{
     access::{Person, oldest_seen},
     kit::{Desk, Filled, Nav, Reply, Say, Shell, clock::from_micros, go},
@@ -23,12 +23,14 @@ struct DevicesPage {
     shell: Shell,
     say: Say,
     devices: Vec<Shown>,
+    ways_in: Vec<String>,
 }
 
 pub async fn show(desk: Desk<Person>) -> Reply {
     let mut tx = desk.read().await?;
     let who = &desk.who;
     let devices = store::devices(&mut tx, who.practice, who.id, oldest_seen(who.role, desk.now)).await?;
+    let ways_in = ways_in::all(&desk, &mut tx, who).await?;
     let devices = devices.into_iter().map(|device| Shown {
         here: device.token_hash == who.device,
         since: desk.when(from_micros(device.created_at)),
@@ -42,6 +44,7 @@ pub async fn show(desk: Desk<Person>) -> Reply {
         shell: desk.shell(&desk.say.devices(), nav).saying(flash),
         say: desk.say,
         devices: devices.collect(),
+        ways_in,
     })
 }
 

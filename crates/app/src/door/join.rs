@@ -97,7 +97,7 @@ pub async fn come_in_by(
     zone: &str,
     to: &str,
 ) -> Result<Option<Response>, Refusal> {
-    if !store::use_invitation(tx, token, desk.now).await? {
+    if !store::use_invitation(tx, token, person, desk.now).await? {
         return Ok(None);
     }
     access::joined(tx, token.practice, person, lang, zone, desk.now).await?;

@@ -8,8 +8,10 @@ mod password;
 mod setup;
 mod sign_in;
 mod sign_out;
+mod still;
 mod store;
 mod throttle;
+mod ways_in;
 
 use crate::kit::Shared;
 use axum::{
@@ -22,6 +24,8 @@ pub use password::hash as hash_password;
 pub use setup::{NewPractice, address as setup_address, any_practice_key, found_practice, has_data};
 pub use sign_in::{Caller, forget_here, print as login_print};
 pub use store::{Credential, end_all_devices, invite, invited, set_credential, take_links_back};
+pub use throttle::can_count;
+pub use ways_in::{Told, all as ways_in, note as note_way_in, untold};
 
 use domain::ids::{PersonId, PracticeId};
 
@@ -45,6 +49,8 @@ pub fn routes() -> Router<Shared> {
     Router::new()
         .route("/door", get(sign_in::show).post(sign_in::post))
         .route("/door/out", post(sign_out::here))
+        .route("/door/in", get(still::show))
+        .route("/door/links", post(ways_in::seen))
         .route("/door/forgot", get(forgot::show).post(forgot::post))
         .route("/setup/{key}", get(setup::show).post(setup::post))
         .route("/i/{key}", get(join::show).post(join::post))

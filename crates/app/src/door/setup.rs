@@ -1,7 +1,7 @@
 //! The first start: a one-time address makes the practice and its owner. The address is made from the master key,
 //! so that it is the same after a restart, and it leads nowhere once there is a practice.
 
-use super::{join::check_login, password, sign_in, sign_in::Caller, store};
+use super::{join::check_login, password, sign_in, sign_in::Caller, store, throttle};
 use crate::{
     access::{self, Role},
     kit::{
@@ -109,6 +109,9 @@ pub async fn post(desk: Desk<Caller>, Path(key): Path<String>, mut form: Filled)
     };
     let lang = new.lang;
     let mut tx = desk.begin().await?;
+    // Two who send the form at once take turns on one row: the second one sees the practice of the first.
+    let turn = desk.app.master.fingerprint("throttle.setup", "").to_vec();
+    store::count_try(&mut tx, turn, desk.now, throttle::WINDOW).await?;
     if store::any_practice(&mut tx).await? {
         return Err(Refusal::Missing);
     }
@@ -131,7 +134,7 @@ pub struct NewPractice {
 /// A practice with its key and its owner, who is a therapist too.
 ///
 /// # Errors
-/// When the database does not keep it.
+/// When the database does not keep it, or the sign-in name is somebody else's.
 pub async fn found_practice(
     tx: &mut Tx,
     app: &Shared,
@@ -150,6 +153,8 @@ pub async fn found_practice(
         login: new.login,
         password_hash: new.password_hash,
     };
-    store::set_credential(tx, practice, &key, owner, credential, now).await?;
+    if !store::set_credential(tx, practice, &key, owner, credential, now).await? {
+        return Err(anyhow::anyhow!("the owner of a new practice has a sign-in name that is taken").into());
+    }
     Ok((practice, owner, key))
 }

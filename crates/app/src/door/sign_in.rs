@@ -49,9 +49,9 @@ impl Enter for Caller {
         let headers = &asked.parts.headers;
         let said = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let direct = asked.parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-        let forwarded = said("x-forwarded-for").rsplit(',').next().and_then(|address| address.trim().parse().ok());
+        let behind_proxy = asked.app.settings.behind_proxy;
         Ok(Caller {
-            address: if asked.app.settings.behind_proxy { forwarded.or(direct) } else { direct },
+            address: if behind_proxy { forwarded(headers).or(direct) } else { direct },
             device: device(said("user-agent")),
             old: token_of(&asked),
         })
@@ -66,6 +66,16 @@ impl Enter for Caller {
     fn corner(&self, _: Say, _: Date) -> String {
         String::new()
     }
+}
+
+/// The address our own proxy saw: the last one of the last line, with or without a port. Whatever stands before it was
+/// said by the one who asks.
+fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    let line = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    let last = line.rsplit(',').next()?.trim();
+    let with_port = |text: &str| text.parse::<SocketAddr>().map(|address| address.ip());
+    let bare = last.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().or_else(|_| with_port(last)).ok()
 }
 
 /// A coarse word for a device, from what its browser says: enough to recognise one's own, no more.
@@ -118,7 +128,7 @@ pub async fn post(desk: Desk<Caller>, mut form: Filled) -> Reply {
     }
     let Some(known) = known else { return Err(Refusal::Missing) };
     let mut tx = desk.begin().await?;
-    throttle::clear(&mut tx, &desk.app, &login).await?;
+    throttle::clear(&mut tx, &desk.app, &login, desk.who.address).await?;
     let response = come_in(&desk, &mut tx, PracticeId(known.practice_id), PersonId(known.person_id), &back).await?;
     tx.commit().await?;
     let mut response = response;
@@ -135,7 +145,7 @@ pub async fn come_in(
     back: &str,
 ) -> Result<Response, Refusal> {
     if let Some(old) = &desk.who.old {
-        store::end_device(tx, old.practice, person, old.hash()).await?;
+        store::end_token(tx, old).await?;
     }
     let token = Token::random(practice);
     store::sign_in(tx, &token, person, desk.who.device, desk.now).await?;
@@ -170,4 +180,27 @@ pub fn remember_lang(response: &mut Response, lang: Lang) {
 /// The fingerprint a sign-in name is found by.
 pub fn print(app: &Shared, login: &str) -> Vec<u8> {
     app.master.fingerprint("login", &login.trim().to_lowercase()).to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_address_of_the_last_line_is_the_one_our_proxy_saw() {
+        let from = |lines: &[&'static str]| {
+            let mut headers = HeaderMap::new();
+            for line in lines {
+                headers.append("x-forwarded-for", HeaderValue::from_static(line));
+            }
+            forwarded(&headers).map(|address| address.to_string())
+        };
+        assert_eq!(from(&["10.0.0.1, 203.0.113.5"]).as_deref(), Some("203.0.113.5"));
+        assert_eq!(from(&["10.0.0.1", "203.0.113.5"]).as_deref(), Some("203.0.113.5"));
+        assert_eq!(from(&["203.0.113.5:555"]).as_deref(), Some("203.0.113.5"));
+        assert_eq!(from(&["[2001:db8::1]:555"]).as_deref(), Some("2001:db8::1"));
+        assert_eq!(from(&["[2001:db8::1]"]).as_deref(), Some("2001:db8::1"));
+        assert_eq!(from(&["203.0.113.5, unknown"]), None);
+        assert_eq!(from(&[]), None);
+    }
 }

@@ -119,6 +119,16 @@ pub async fn end_device(tx: &mut Tx, practice: PracticeId, person: PersonId, tok
         .await
 }
 
+/// Ends whatever sign-in a token belongs to, whosoever it is.
+pub async fn end_token(tx: &mut Tx, token: &Token) -> Result<()> {
+    tx.sql("delete from sign_in where practice_id = $1 and token_hash = $2")
+        .bind(token.practice.0)
+        .bind(token.hash())
+        .run()
+        .await?;
+    Ok(())
+}
+
 pub async fn end_all_devices(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
     tx.sql("delete from sign_in where practice_id = $1 and person_id = $2")
         .bind(practice.0)
@@ -135,6 +145,75 @@ pub async fn take_links_back(tx: &mut Tx, practice: PracticeId, person: PersonId
         .bind(person.0)
         .run()
         .await?;
+    tx.sql("update way_in set until_at = 0 where practice_id = $1 and person_id = $2 and used_at is null")
+        .bind(practice.0)
+        .bind(person.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Writes down a link that was just made for somebody who has joined; for anybody else it writes nothing.
+pub async fn note_way_in(
+    tx: &mut Tx,
+    token: &Token,
+    id: Uuid,
+    person: PersonId,
+    by: PersonId,
+    now: Timestamp,
+) -> Result<()> {
+    tx.sql(
+        "insert into way_in (practice_id, id, person_id, made_by, token_hash, made_at, until_at) \
+         select i.practice_id, $1, i.person_id, $2, i.token_hash, $3, i.expires_at from invitation i \
+         join person p on p.practice_id = i.practice_id and p.id = i.person_id \
+         where i.practice_id = $4 and i.token_hash = $5 and i.person_id = $6 and p.joined_at is not null",
+    )
+    .bind(id)
+    .bind(by.0)
+    .bind(now.as_microsecond())
+    .bind(token.practice.0)
+    .bind(token.hash())
+    .bind(person.0)
+    .run()
+    .await?;
+    Ok(())
+}
+
+#[derive(FromRow)]
+pub struct WayIn {
+    pub made_by: Uuid,
+    pub maker: Sealed,
+    pub made_at: i64,
+    pub until_at: i64,
+    pub used_at: Option<i64>,
+    pub seen_at: Option<i64>,
+}
+
+/// The links made for somebody after they had joined, the newest first.
+pub async fn ways_in(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<Vec<WayIn>> {
+    tx.sql(
+        "select w.made_by, m.name as maker, w.made_at, w.until_at, w.used_at, w.seen_at from way_in w \
+         join person m on m.practice_id = w.practice_id and m.id = w.made_by \
+         where w.practice_id = $1 and w.person_id = $2 order by w.made_at desc limit 40",
+    )
+    .bind(practice.0)
+    .bind(person.0)
+    .all()
+    .await
+}
+
+/// They have seen what was so up to a moment.
+pub async fn saw_ways_in(tx: &mut Tx, practice: PracticeId, person: PersonId, told_at: i64, now: i64) -> Result<()> {
+    tx.sql(
+        "update way_in set seen_at = $1 where practice_id = $2 and person_id = $3 and seen_at is null \
+         and made_at <= $4 and coalesce(used_at, 0) <= $4",
+    )
+    .bind(now)
+    .bind(practice.0)
+    .bind(person.0)
+    .bind(told_at)
+    .run()
+    .await?;
     Ok(())
 }
 
@@ -163,6 +242,18 @@ pub async fn count_try(tx: &mut Tx, print: Vec<u8>, now: Timestamp, window: Sign
 pub async fn clear_tries(tx: &mut Tx, print: Vec<u8>) -> Result<()> {
     tx.sql("delete from throttle where print = $1").bind(print).run().await?;
     Ok(())
+}
+
+/// Takes one try back; the others stay.
+pub async fn give_back_try(tx: &mut Tx, print: Vec<u8>) -> Result<()> {
+    tx.sql("update throttle set tries = tries - 1 where print = $1 and tries > 0").bind(print).run().await?;
+    Ok(())
+}
+
+/// When a row of the throttle began, if it is there.
+pub async fn since(tx: &mut Tx, print: Vec<u8>) -> Result<Option<i64>> {
+    let row = tx.sql("select since_at, tries from throttle where print = $1").bind(print).find::<Tries>().await?;
+    Ok(row.map(|row| row.since_at))
 }
 
 pub async fn any_practice(tx: &mut Tx) -> Result<bool> {
@@ -246,14 +337,28 @@ pub async fn invited(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<Optio
     .await
 }
 
-/// Uses an invitation up; `false` when somebody was faster.
-pub async fn use_invitation(tx: &mut Tx, token: &Token, now: Timestamp) -> Result<bool> {
-    tx.sql("update invitation set used_at = $1 where practice_id = $2 and token_hash = $3 and used_at is null")
+/// Uses an invitation up; `false` when somebody was faster. Whoever comes in by a link is told once more of every
+/// link made for them: who said “seen” before may have been another who had used one.
+pub async fn use_invitation(tx: &mut Tx, token: &Token, person: PersonId, now: Timestamp) -> Result<bool> {
+    let used = tx
+        .sql("update invitation set used_at = $1 where practice_id = $2 and token_hash = $3 and used_at is null")
         .bind(now.as_microsecond())
         .bind(token.practice.0)
         .bind(token.hash())
         .once()
-        .await
+        .await?;
+    tx.sql("update way_in set seen_at = null where practice_id = $1 and person_id = $2")
+        .bind(token.practice.0)
+        .bind(person.0)
+        .run()
+        .await?;
+    tx.sql("update way_in set used_at = $1 where practice_id = $2 and token_hash = $3 and used_at is null")
+        .bind(now.as_microsecond())
+        .bind(token.practice.0)
+        .bind(token.hash())
+        .run()
+        .await?;
+    Ok(used)
 }
 
 #[derive(FromRow)]

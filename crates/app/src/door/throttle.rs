@@ -6,7 +6,7 @@ use crate::kit::{Refusal, Shared};
 use jiff::{SignedDuration, Timestamp};
 use std::net::IpAddr;
 
-const WINDOW: SignedDuration = SignedDuration::from_mins(15);
+pub const WINDOW: SignedDuration = SignedDuration::from_mins(15);
 const MOST_PER_ACCOUNT: i64 = 10;
 const MOST_PER_ADDRESS: i64 = 60;
 
@@ -28,9 +28,36 @@ pub async fn count(app: &Shared, now: Timestamp, account: &str, address: Option<
     if wait > 0 { Err(Refusal::Later { seconds: wait }) } else { Ok(()) }
 }
 
-/// A right password clears the account; the address keeps its count.
-pub async fn clear(tx: &mut ::store::Tx, app: &Shared, account: &str) -> Result<(), Refusal> {
-    Ok(store::clear_tries(tx, app.master.fingerprint("throttle.account", account).to_vec()).await?)
+/// A right password clears the account and gives the address its try back: a house where many sign in at eight is not
+/// somebody who guesses.
+pub async fn clear(tx: &mut ::store::Tx, app: &Shared, account: &str, address: Option<IpAddr>) -> Result<(), Refusal> {
+    for (print, most) in prints(app, account, address) {
+        if most == MOST_PER_ACCOUNT {
+            store::clear_tries(tx, print).await?;
+        } else {
+            store::give_back_try(tx, print).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes and commits one row, at most every five seconds: without it nobody could sign in. Answers whether the
+/// program is ready.
+///
+/// # Errors
+/// When the database does not answer or does not keep it.
+pub async fn can_count(app: &Shared) -> ::store::Result<()> {
+    const FRESH: SignedDuration = SignedDuration::from_secs(5);
+    let (print, now) = (app.master.fingerprint("throttle.ready", "").to_vec(), app.clock.now());
+    let since = store::since(&mut app.db.read().await?, print.clone()).await?;
+    let age = now.duration_since(crate::kit::clock::from_micros(since.unwrap_or(0)));
+    if age >= SignedDuration::ZERO && age < FRESH {
+        return Ok(());
+    }
+    let mut tx = app.db.begin().await?;
+    store::clear_tries(&mut tx, print.clone()).await?;
+    store::count_try(&mut tx, print, now, WINDOW).await?;
+    tx.commit().await
 }
 
 fn prints(app: &Shared, account: &str, address: Option<IpAddr>) -> Vec<(Vec<u8>, i64)> {

@@ -1,10 +1,11 @@
 //! Adding to what is kept, or putting it right: the old words stay, the new ones stand before them.
 
 use super::{
-    doing::{Answered, DoPage, name_of, note},
-    own_words,
+    doing::{Answered, DoPage, Doing, name_of, note},
+    night, own_words,
     read::{Entry, own},
-    write::{New, keep},
+    twice::keep_words,
+    write::New,
 };
 use crate::{
     access::AsClient,
@@ -15,14 +16,12 @@ use domain::{
     answers::{Answer, Answers, series_text},
     form::Form,
     ids::EntryId,
-    terms::Terms,
 };
 
-/// An own entry, with the assignment and the terms it can be amended under: those it was made under.
+/// An own entry, with the work and the terms it can be amended under: those it was made under.
 struct Amending {
     entry: Entry,
-    it: agreements::Assignment,
-    terms: Terms,
+    of: Doing,
 }
 
 impl Desk<AsClient> {
@@ -31,12 +30,13 @@ impl Desk<AsClient> {
         let entry = own(tx, case, id).await?.or_missing()?;
         let it = agreements::one(tx, case, entry.assignment).await?.or_missing()?;
         let terms = agreements::terms_at(tx, case, entry.assignment, entry.version).await?.or_missing()?;
-        Ok(Amending { entry, it, terms })
+        let of = Doing { it, version: entry.version, terms };
+        Ok(Amending { entry, of })
     }
 
     async fn amend_page(&self, tx: &mut ::store::Tx, it: &Amending, form: Filled) -> Result<DoPage, Refusal> {
-        let words = own_words::load(tx, &self.who, &it.terms.form).await?;
-        let mut page = self.do_page(&it.it, &it.terms, form, words, Vec::new());
+        let words = own_words::load(tx, &self.who, &it.of.terms.form).await?;
+        let mut page = self.do_page(&it.of, form, words, Vec::new());
         page.action = self.who.address(&format!("/e/{}/amend", it.entry.id));
         page.back = self.who.address(&format!("/e/{}", it.entry.id));
         page.draft = None;
@@ -50,7 +50,7 @@ impl Desk<AsClient> {
 pub async fn show(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply {
     let mut tx = desk.read().await?;
     let it = desk.amending(&mut tx, id).await?;
-    let mut form = as_form(&it.terms.form, &it.entry.body.answers);
+    let mut form = as_form(&it.of.terms.form, &it.entry.body.answers);
     form.set("id", desk.new_id().to_string());
     let page = desk.amend_page(&mut tx, &it, form).await?;
     drop(tx);
@@ -62,17 +62,18 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Fille
     let mut tx = desk.begin().await?;
     let it = desk.amending(&mut tx, id).await?;
     let new_id: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
-    let answers = match it.terms.form.read(&Answered(&form)) {
-        Ok(answers) => answers,
-        Err(problems) => {
-            note(&mut form, desk.say, &it.terms.form, &problems);
-            let page = desk.amend_page(&mut tx, &it, form).await?;
-            drop(tx);
-            return desk.again(&page);
-        }
+    let read = it.of.terms.form.read(&Answered(&form));
+    match &read {
+        Ok(answers) => night::ask(&mut form, desk.say, &it.of.terms, answers, it.entry.occurred, &case.client_zone),
+        Err(problems) => note(&mut form, desk.say, &it.of.terms.form, problems),
+    }
+    let (Ok(answers), true) = (read, form.is_right()) else {
+        let page = desk.amend_page(&mut tx, &it, form).await?;
+        drop(tx);
+        return desk.again(&page);
     };
-    let new = New { answers, ..New::amending(new_id, &it.entry, &it.terms.form, desk.now) };
-    keep(&mut tx, case, new, desk.now).await?;
+    let new = New { answers, ..New::amending(new_id, &it.entry, &it.of.terms.form, desk.now) };
+    keep_words(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
     Ok(go(&case.address(&format!("/e/{id}?done=amended"))))
 }

@@ -1,16 +1,20 @@
-//! Do: one activity at a time. The form of the terms in force, with its guide, saving itself as a draft.
+//! Do: one activity at a time. The form of the terms in force, with its guide, saving itself as a draft. What was begun
+//! under other terms, or before the work ended, goes on under those.
 
 use super::{
-    draft,
+    draft, night,
     own_words::{self, OwnWords},
-    plan, step, store, when,
-    write::{New, keep},
+    plan, step, store,
+    twice::{Told, keep_words},
+    when,
+    write::New,
 };
 use crate::{
     access::{AsClient, Case},
     agreements::{self, Assignment},
-    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, clock::from_micros, go},
+    kit::{Desk, Filled, Nav, OrMissing, Path, Refusal, Reply, Say, Shell, go},
 };
+use ::store::Tx;
 use askama::Template;
 use domain::{
     activity::Activity,
@@ -24,8 +28,16 @@ use domain::{
     terms::{Sharing, Terms},
 };
 
-/// Parts of the form that are not kept with a draft: how it was sent.
-pub const OWN_NAMES: [&str; 5] = ["quiet", "deed", "about", "page", "turn"];
+/// What was begun before: what to know about it, and what else was begun.
+#[derive(Default)]
+pub struct Begun {
+    pub notes: Vec<String>,
+    /// The entry it goes on with, when that is saved already.
+    pub entry: Option<String>,
+    /// Addresses of other drafts, and when they were kept.
+    pub others: Vec<(String, String)>,
+    pub anew: Option<String>,
+}
 
 #[derive(Template)]
 #[template(path = "entries/do.html")]
@@ -37,6 +49,7 @@ pub struct DoPage {
     /// Where drafts go; none when something is added to an entry that is kept already.
     pub draft: Option<String>,
     pub draft_saved: Option<String>,
+    pub begun: Begun,
     pub went: Option<String>,
     pub back: String,
     pub title: String,
@@ -68,36 +81,65 @@ pub struct DoPage {
     pub asks_when: bool,
 }
 
+/// Work with the terms a form is made under.
+pub struct Doing {
+    pub it: Assignment,
+    pub version: u32,
+    pub terms: Terms,
+}
+
+/// Work that was agreed on, with the terms a form or a draft was made under; those that stand, when it names none that
+/// ever stood.
+pub async fn under(tx: &mut Tx, case: &Case, id: AssignmentId, version: Option<u32>) -> Result<Doing, Refusal> {
+    let it = agreements::one(tx, case, id).await?.or_missing()?;
+    let (standing, terms) = it.standing.clone().or_missing()?;
+    let then = match version {
+        Some(version) => agreements::once_in_force(tx, case, &it, version).await?.map(|terms| (version, terms)),
+        None => None,
+    };
+    let (version, terms) = then.unwrap_or((standing, terms));
+    Ok(Doing { it, version, terms })
+}
+
 pub async fn show(desk: Desk<AsClient>, Path(id): Path<AssignmentId>) -> Reply {
+    let case = &desk.who;
     let mut tx = desk.read().await?;
-    let it = doable(&mut tx, &desk.who, id).await?;
-    let (_, terms) = it.standing.as_ref().or_missing()?;
-    let words = own_words::load(&mut tx, &desk.who, &terms.form).await?;
-    let kept = draft::load(&mut tx, &desk.who, id, id.0).await?;
-    let steps = step::choices(&mut tx, &desk.who, &it).await?;
+    let mut drafts = draft::about(&mut tx, case, id, id.0).await?;
+    let kept = draft::take(&mut drafts, desk.query("entry"), desk.query("step"));
+    let it = under(&mut tx, case, id, kept.as_ref().map(|kept| kept.version)).await?;
+    if it.it.is_ended() && kept.is_none() {
+        return Err(Refusal::Missing);
+    }
+    let words = own_words::load(&mut tx, case, &it.terms.form).await?;
+    let steps = step::choices(&mut tx, case, &it).await?;
+    let address = case.address(&format!("/a/{id}/do"));
+    let begun = desk.begun(&mut tx, &it, kept.as_ref(), &drafts, &address).await?;
     drop(tx);
-    let saved = kept.as_ref().map(|(_, at)| desk.when(from_micros(*at)));
+    let saved = kept.as_ref().map(|kept| desk.when(kept.saved));
     let mut form = kept.map_or_else(
         || {
             Filled::from_pairs([
                 ("id", desk.new_id().to_string()),
+                ("seen", desk.now.as_microsecond().to_string()),
                 ("when", "now".into()),
-                ("sharing", terms.sharing.word().into()),
+                ("sharing", it.terms.sharing.word().into()),
             ])
         },
-        |(form, _)| form,
+        |kept| kept.form,
     );
-    step::begin(&mut form, &steps, desk.query("step"), terms);
-    let mut page = desk.do_page(&it, terms, form, words, steps);
+    step::begin(&mut form, &steps, desk.query("step"), &it.terms);
+    let mut page = desk.do_page(&it, form, words, steps);
     page.draft_saved = saved;
+    page.begun = begun;
     desk.page(&page)
 }
 
 pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
     let case = &desk.who;
     let mut tx = desk.begin().await?;
-    let it = doable(&mut tx, case, id).await?;
-    let (version, terms) = it.standing.as_ref().or_missing()?;
+    // What was begun before the end of the work is taken after it, too.
+    let it = under(&mut tx, case, id, form.text("version").parse().ok()).await?;
+    let terms = &it.terms;
     let entry: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
     let as_plan = form.value("deed") == "plan" && terms.form.can_be_planned();
     let (moment, planned_for) = if as_plan {
@@ -117,15 +159,16 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     let steps = step::choices(&mut tx, case, &it).await?;
     let step = step::chosen(&mut form, &steps, desk.say);
     let read = asked.read(&Answered(&form));
-    if let Err(problems) = &read {
-        note(&mut form, desk.say, &terms.form, problems);
+    match &read {
+        Ok(answers) => night::ask(&mut form, desk.say, terms, answers, moment.occurred, &case.client_zone),
+        Err(problems) => note(&mut form, desk.say, &terms.form, problems),
     }
     let (Ok(answers), Some(sharing), true) = (read, sharing, form.is_right()) else {
         // Nothing typed is lost, even when the page is left now.
-        draft::save(&mut tx, case, id, id.0, &form, desk.now).await?;
+        draft::again(&mut tx, case, &it, id.0, &mut form, desk.now).await?;
         let words = own_words::load(&mut tx, case, &terms.form).await?;
         tx.commit().await?;
-        return desk.again(&desk.do_page(&it, terms, form, words, steps));
+        return desk.again(&desk.do_page(&it, form, words, steps));
     };
     let outcome = match form.value("outcome") {
         _ if as_plan => Outcome::Planned,
@@ -139,17 +182,15 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
         answers,
         step,
         planned_for,
-        ..New::of(entry, id, *version, &terms.form, terms.sharing, desk.now)
+        ..New::of(entry, id, it.version, &terms.form, terms.sharing, desk.now)
     };
-    keep(&mut tx, case, new, desk.now).await?;
-    store::drop_draft(&mut tx, case, id, id.0).await?;
+    let told = keep_words(&mut tx, case, new, desk.now).await?;
+    draft::settle(&mut tx, case, id, (entry, told.entry()), &form).await?;
     tx.commit().await?;
-    Ok(go(&if as_plan { "/?done=planned".to_owned() } else { case.address(&format!("/e/{entry}?done=saved")) }))
-}
-
-/// Work that can be done now: agreed, active or resting, and not ended.
-pub async fn doable(tx: &mut ::store::Tx, case: &Case, id: AssignmentId) -> Result<Assignment, Refusal> {
-    agreements::one(tx, case, id).await?.filter(|it| it.standing.is_some() && !it.is_ended()).or_missing()
+    Ok(go(&match told {
+        Told::Saved(_) | Told::Apart(_) if as_plan => "/?done=planned".to_owned(),
+        told => case.address(&format!("/e/{}?done={}", told.entry(), told.done())),
+    }))
 }
 
 /// The name an answer has in the page's form: an activity's keys and the form's own names cannot meet.
@@ -197,17 +238,42 @@ pub fn note(form: &mut Filled, say: Say, asked: &Form, problems: &[(String, Prob
 }
 
 impl Desk<AsClient> {
-    pub fn do_page(
+    pub fn do_page(&self, it: &Doing, mut form: Filled, words: OwnWords, steps: Vec<step::Choice>) -> DoPage {
+        let address = self.who.address(&format!("/a/{}", it.it.id));
+        let nav = if is_writing(&it.terms) { Nav::Write } else { Nav::Today };
+        form.set("version", it.version.to_string());
+        let page = DoPage::new(self.say, self.shell(&it.terms.title, nav), &address, &it.terms, form);
+        // What has ended can be gone on with; there is nothing left to be left out.
+        let went = page.went.filter(|_| !it.it.is_ended());
+        DoPage { words, steps, went, ..page }
+    }
+
+    /// What to know about a draft, and which others there are.
+    pub async fn begun(
         &self,
-        it: &Assignment,
-        terms: &Terms,
-        form: Filled,
-        words: OwnWords,
-        steps: Vec<step::Choice>,
-    ) -> DoPage {
-        let address = self.who.address(&format!("/a/{}", it.id));
-        let nav = if is_writing(terms) { Nav::Write } else { Nav::Today };
-        DoPage { words, steps, ..DoPage::new(self.say, self.shell(&terms.title, nav), &address, terms, form) }
+        tx: &mut Tx,
+        it: &Doing,
+        kept: Option<&draft::Draft>,
+        others: &[draft::Draft],
+        address: &str,
+    ) -> Result<Begun, Refusal> {
+        let case = &self.who;
+        let entry = match kept {
+            Some(kept) => store::chain(tx, case, kept.entry).await?.first().map(|row| row.amends.unwrap_or(row.id)),
+            None => None,
+        };
+        let changed = it.it.standing.as_ref().is_some_and(|(standing, _)| *standing != it.version);
+        let notes = [
+            it.it.is_ended().then(|| self.say.do_ended()),
+            (changed && kept.is_some()).then(|| self.say.do_other_terms()),
+            entry.map(|_| self.say.do_goes_on()),
+        ];
+        Ok(Begun {
+            notes: notes.into_iter().flatten().collect(),
+            entry: entry.map(|id| case.address(&format!("/e/{id}"))),
+            others: others.iter().map(|it| (format!("{address}?entry={}", it.entry), self.when(it.saved))).collect(),
+            anew: (kept.is_some() && !it.it.is_ended()).then(|| format!("{address}?entry={}", draft::ANEW)),
+        })
     }
 }
 
@@ -225,6 +291,7 @@ impl DoPage {
             action: format!("{address}/do"),
             draft: Some(format!("{address}/draft")),
             draft_saved: None,
+            begun: Begun::default(),
             // Of what happens whenever it happens, there is nothing one could leave out.
             went: (terms.rhythm != Rhythm::Event).then(|| format!("{address}/went")),
             back: "/".into(),

@@ -2,8 +2,9 @@
 //! dates. The same row brought in twice is there once, because its id is made from what it is.
 
 use super::{
+    store,
     when::Moment,
-    write::{Kept, New, keep},
+    write::{New, keep},
 };
 use crate::{
     access::{self, Case},
@@ -14,11 +15,14 @@ use crate::{
 use domain::{
     activity::Kind,
     entry::Origin,
+    form::Form,
     ids::{AssignmentId, CaseId, EntryId, PersonId, PracticeId},
     rhythm::Rhythm,
     terms::{Sharing, Terms},
 };
-use formats::diary::Diary;
+use formats::diary::{Diary, Row};
+use jiff::{Timestamp, civil::Date};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// What was, or would be, done.
@@ -32,66 +36,104 @@ pub struct Done {
 pub enum NotImported {
     #[error("there is no client `{0}`: give the id in the address of the client's page (/c/…), or the sign-in name")]
     NoClient(String),
+    #[error(
+        "“{title}” was brought in before with other fields ({there}), and its entries are read with those; this map has \
+         {new}. Give the map another title, or use the map of that time. Nothing was brought in"
+    )]
+    OtherFields { title: String, there: String, new: String },
+    #[error("row {line}: {day} has not been yet. Nothing was brought in")]
+    Ahead { line: u64, day: Date },
     #[error("{0}")]
     Broken(String),
 }
 
+const AGAIN: &str = "Bringing in the same file again adds what is missing and doubles nothing";
+
 impl From<Refusal> for NotImported {
     fn from(refusal: Refusal) -> Self {
-        NotImported::Broken(format!("the diary could not be kept: {refusal:?}"))
+        NotImported::Broken(format!("the diary could not be kept: {refusal:?}. {AGAIN}"))
     }
 }
 impl From<::store::Error> for NotImported {
     fn from(error: ::store::Error) -> Self {
-        NotImported::Broken(format!("the database does not answer: {error}"))
+        NotImported::Broken(format!("the database does not answer: {error}. {AGAIN}"))
     }
 }
 
-/// Keeps a diary for a client, or with `really` off only counts what it would keep. All of it in one transaction.
+/// So many rows are written at once: while they are, somebody else's entry waits, and not longer than one notices.
+const PORTION: usize = 200;
+
+/// Keeps a diary for a client, or with `really` off only counts what it would keep, and writes nothing. It is looked
+/// through as a whole before anything is written, and written in portions; the same file again adds what is missing.
 ///
 /// # Errors
-/// When there is no such client, or the database does not keep it; then nothing of it was kept.
+/// When there is no such client, when the work is there with other fields, when a row lies in the time to come: then
+/// nothing of it was kept. When the database does not keep it: then what was kept before stays.
 pub async fn import(app: &Shared, client: &str, diary: &Diary, really: bool) -> Result<Done, NotImported> {
     let now = app.clock.now();
-    let mut tx = app.db.begin().await?;
+    let mut tx = app.db.read().await?;
     let (theirs, mine) = both_sides(&mut tx, app, client).await?;
     let id = AssignmentId(made_of(&mine, &format!("diary {}", diary.title)));
-    let terms = terms(&mine, diary);
-    if agreements::one(&mut tx, &mine, id).await?.is_none() {
-        agreements::propose_as(&mut tx, &theirs, id, &terms, Proposal::Propose, now).await?;
+    let first = agreements::terms_at(&mut tx, &mine, id, 1).await?;
+    let there = store::ids_of(&mut tx, &mine, id).await?;
+    drop(tx);
+    if let Some(first) = first.as_ref().filter(|first| first.form != diary.form) {
+        return Err(other_fields(diary, &first.form));
     }
-    let mut done = Done::default();
-    let mut seen = std::collections::HashMap::<String, u32>::new();
-    for row in &diary.rows {
+    let mut rows = dated(&mine, diary, now)?;
+    let all = rows.len();
+    rows.retain(|(entry, ..)| !there.contains(&entry.0));
+    let done = Done { added: rows.len(), there_already: all - rows.len() };
+    if !really {
+        return Ok(done);
+    }
+    if first.is_none() {
+        let mut tx = app.db.begin().await?;
+        agreements::propose_as(&mut tx, &theirs, id, &terms(&mine, diary), Proposal::Propose, now).await?;
+        tx.commit().await?;
+    }
+    for portion in rows.chunks(PORTION) {
+        let mut tx = app.db.begin().await?;
+        for (entry, occurred, row) in portion {
+            let moment = Moment { occurred: *occurred, recorded: *occurred, from_memory: false };
+            let new = New {
+                origin: Origin::Imported,
+                moment,
+                answers: row.answers.clone(),
+                ..New::of(*entry, id, 1, &diary.form, Sharing::Shared, now)
+            };
+            keep(&mut tx, &mine, new, now).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(done)
+}
+
+/// Each row with the id and the moment of its entry, where the client is. What has not been yet is no diary.
+fn dated<'d>(case: &Case, diary: &'d Diary, now: Timestamp) -> Result<Vec<(EntryId, Timestamp, &'d Row)>, NotImported> {
+    let today = now.to_zoned(case.client_zone.clone()).date();
+    let mut seen = HashMap::<String, u32>::new();
+    let one = |row: &'d Row| {
+        if row.occurred.date() > today {
+            return Err(NotImported::Ahead { line: row.line, day: row.occurred.date() });
+        }
         let at = row.occurred.to_string();
         // Two rows of one moment are two rows.
         let nth = seen.entry(at.clone()).or_default();
         *nth += 1;
-        let zoned = mine.client_zone.to_ambiguous_zoned(row.occurred).compatible();
+        let zoned = case.client_zone.to_ambiguous_zoned(row.occurred).compatible();
         let occurred = zoned.map_err(|error| NotImported::Broken(format!("row {}: {error}", row.line)))?.timestamp();
-        let moment = Moment { occurred, recorded: occurred, from_memory: false };
-        let new = New {
-            origin: Origin::Imported,
-            moment,
-            answers: row.answers.clone(),
-            ..New::of(
-                EntryId(made_of(&mine, &format!("diary {} {at} {nth}", diary.title))),
-                id,
-                1,
-                &diary.form,
-                Sharing::Shared,
-                now,
-            )
-        };
-        match keep(&mut tx, &mine, new, now).await? {
-            Kept::Saved => done.added += 1,
-            Kept::Already => done.there_already += 1,
-        }
-    }
-    if really {
-        tx.commit().await?;
-    }
-    Ok(done)
+        Ok((EntryId(made_of(case, &format!("diary {} {at} {nth}", diary.title))), occurred, row))
+    };
+    diary.rows.iter().map(one).collect()
+}
+
+fn other_fields(diary: &Diary, there: &Form) -> NotImported {
+    let labels = |form: &Form| {
+        let each: Vec<String> = form.fields.iter().map(|field| format!("{} ({})", field.label, field.key)).collect();
+        each.join(", ")
+    };
+    NotImported::OtherFields { title: diary.title.clone(), there: labels(there), new: labels(&diary.form) }
 }
 
 /// The case from its therapist's and from its client's side.

@@ -1,8 +1,8 @@
 //! Entries of a case, newest first: "what I notice" for the client, what is shared for the therapist.
 
 use super::{
-    read::{Card, Entry, cards, entries},
-    store,
+    read::{Card, Entry, cards, within},
+    store::{self, Span},
     sums::{Sum, sums},
 };
 use crate::{
@@ -54,6 +54,8 @@ struct ListPage {
     days: Vec<(String, Vec<Card>)>,
     work: Vec<Choice>,
     strip: Vec<Day>,
+    /// In place of the strip, when a single day has something on it.
+    once: Option<String>,
     /// What the shown entries of one piece of work come to.
     sums: Vec<Sum>,
     lang: &'static str,
@@ -76,27 +78,33 @@ pub async fn show(desk: Desk<Case>) -> Reply {
 
 async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str) -> Reply {
     let chosen: Option<AssignmentId> = desk.query("a").parse().ok();
-    let before: Timestamp = desk.query("before").parse().unwrap_or(Timestamp::MAX);
+    // What happened at one moment may be parted by the end of a page: the id says where.
+    let span = Span {
+        from: Timestamp::UNIX_EPOCH,
+        to: desk.query("before").parse().unwrap_or(Timestamp::MAX),
+        under: desk.query("id").parse().unwrap_or_default(),
+    };
     let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
     let work = agreements::all(&mut tx, case).await?;
     let most = i64::try_from(A_PAGE + 1).unwrap_or(i64::MAX);
-    let mut found = entries(&mut tx, case, chosen, Timestamp::UNIX_EPOCH, before, most).await?;
+    let mut found = within(&mut tx, case, chosen, &span, most).await?;
     let more = found.len() > A_PAGE;
     found.truncate(A_PAGE);
     let forms = forms_of(&mut tx, case, &found).await?;
     let terms = chosen.and_then(|id| work.iter().find(|it| it.id == id)).and_then(agreements::Assignment::terms);
     let today = desk.now.to_zoned(case.client_zone.clone()).date();
-    let strip = strip(desk, &mut tx, case, chosen, today, 28).await?;
+    let mut strip = strip(desk, &mut tx, case, chosen, today, 28).await?;
+    let once = only_day(desk.say, &mut strip);
     if !case.is_client() {
-        if let (Some(first), Some(last)) = (found.last(), found.first()) {
-            let to = last.occurred.saturating_add(jiff::SignedDuration::from_micros(1)).unwrap_or(last.occurred);
-            store::mark_read(&mut tx, case, chosen, first.occurred, to, desk.now).await?;
+        for entry in &found {
+            store::mark_read(&mut tx, case, entry.id, desk.now).await?;
         }
         audit::read(&mut tx, case, What::Entries, chosen, found.len(), desk.now).await?;
         tx.commit().await?;
     }
     let filter = chosen.map(|id| format!("&a={id}")).unwrap_or_default();
-    let older = found.last().filter(|_| more).map(|entry| format!("{address}?before={}{filter}", entry.occurred));
+    let older = found.last().filter(|_| more);
+    let older = older.map(|last| format!("{address}?before={}&id={}{filter}", last.occurred, last.id));
     let sums = terms.map(|terms| sums(desk.say, terms, &found, &found, &case.client_zone, today)).unwrap_or_default();
     let titles: HashMap<AssignmentId, String> = work.iter().map(|it| (it.id, it.title().to_owned())).collect();
     let choices = work.iter().filter(|it| it.standing.is_some()).map(|it| Choice {
@@ -114,6 +122,7 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
         days: days(desk.say, cards(desk, case, found, &forms, &titles), today),
         work,
         strip,
+        once,
         sums,
         lang: case.client_lang.tag(),
         older,
@@ -183,4 +192,15 @@ pub async fn strip<W: Enter>(
         day = next;
     }
     Ok(strip)
+}
+
+/// A strip with one day on it is a lone dot among gaps: the day in words says more, and gaps are not looked for.
+pub fn only_day(say: Say, strip: &mut Vec<Day>) -> Option<String> {
+    let mut days = strip.iter().filter(|day| day.entries > 0);
+    let (first, more) = (days.next(), days.next().is_some());
+    let said = first.filter(|_| !more).map(|day| capitalised(&day.said(&say)));
+    if !more {
+        strip.clear();
+    }
+    said
 }

@@ -4,8 +4,10 @@
 mod amend;
 mod doing;
 mod draft;
+mod for_session;
 mod import;
 mod list;
+mod night;
 mod own_words;
 mod plan;
 mod preview;
@@ -16,6 +18,7 @@ mod step;
 mod store;
 mod sums;
 mod tap;
+mod twice;
 mod went;
 mod when;
 mod write;
@@ -27,11 +30,11 @@ use axum::{
 };
 
 pub use doing::{Answered, asked, note};
-pub use draft::open_drafts;
+pub use draft::{OpenDraft, open_drafts};
 pub use import::{Done as Imported, NotImported, import};
-pub use list::{Day, forms_of, strip};
+pub use list::{Day, forms_of, only_day, strip};
 pub use own_words::OwnWords;
-pub use read::{Card, Entry, cards, entries, open_plans};
+pub use read::{Card, Entry, cards, entries, open_plans, own};
 pub use store::{DayCount, day_counts, mark_read};
 pub use sums::{Sum, sums};
 pub use when::{Moment, read as read_moment};

@@ -3,19 +3,19 @@
 
 use super::{
     amend::as_form,
-    doing::{Answered, DoPage, note},
+    doing::{Answered, DoPage, Doing, note},
     draft, own_words,
     read::{Entry, own, step_words},
-    store, when,
-    write::{New, keep},
+    twice::keep_words,
+    when,
+    write::New,
 };
 use crate::{
     access::AsClient,
-    agreements::{self, Assignment},
+    agreements,
     kit::{
         Desk, Filled, OrMissing, Path, Refusal, Reply, Say,
         answers::{Shown, shown},
-        clock::from_micros,
         go,
     },
 };
@@ -24,7 +24,6 @@ use domain::{
     entry::Outcome,
     form::{Form, Stage},
     ids::EntryId,
-    terms::Terms,
 };
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 
@@ -44,7 +43,7 @@ pub fn first_part(form: &Form) -> Form {
 }
 
 /// What is asked once it has been tried.
-fn second_part(form: &Form) -> Form {
+pub fn second_part(form: &Form) -> Form {
     let fields = [Stage::During, Stage::After].into_iter().flat_map(|stage| form.at_stage(stage)).cloned();
     Form { steps: Vec::new(), fields: fields.collect() }
 }
@@ -69,8 +68,7 @@ pub fn when(form: &mut Filled, say: Say, now: Timestamp, zone: &TimeZone) -> (wh
 
 struct Finishing {
     entry: Entry,
-    it: Assignment,
-    terms: Terms,
+    of: Doing,
 }
 
 impl Desk<AsClient> {
@@ -79,21 +77,22 @@ impl Desk<AsClient> {
         let entry = own(tx, case, id).await?.or_missing()?;
         let it = agreements::one(tx, case, entry.assignment).await?.or_missing()?;
         let terms = agreements::terms_at(tx, case, entry.assignment, entry.version).await?.or_missing()?;
-        Ok(Finishing { entry, it, terms })
+        let of = Doing { it, version: entry.version, terms };
+        Ok(Finishing { entry, of })
     }
 
     async fn after_page(&self, tx: &mut Tx, it: &Finishing, form: Filled) -> Result<DoPage, Refusal> {
         let (case, today) = (&self.who, self.today());
-        let words = own_words::load(tx, case, &it.terms.form).await?;
-        let mut page = self.do_page(&it.it, &it.terms, form, words, Vec::new());
+        let words = own_words::load(tx, case, &it.of.terms.form).await?;
+        let mut page = self.do_page(&it.of, form, words, Vec::new());
         page.planned = Some(Planned {
             when: it.entry.body.planned_for.map(|at| self.say.moment(at, today)),
             step: it.entry.body.step.as_ref().map(|step| step_words(self.say, step)),
-            answers: shown(self.say, &first_part(&it.terms.form), &it.entry.body.answers, today),
+            answers: shown(self.say, &first_part(&it.of.terms.form), &it.entry.body.answers, today),
         });
         page.before = Vec::new();
         page.action = case.address(&format!("/e/{}/after", it.entry.id));
-        page.draft = Some(case.address(&format!("/a/{}/draft?about={}", it.it.id, it.entry.id)));
+        page.draft = Some(case.address(&format!("/a/{}/draft?about={}", it.of.it.id, it.entry.id)));
         page.went = None;
         page.may_plan = false;
         Ok(page)
@@ -101,26 +100,31 @@ impl Desk<AsClient> {
 }
 
 pub async fn show_after(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply {
+    let case = &desk.who;
     let mut tx = desk.read().await?;
     let it = desk.finishing(&mut tx, id).await?;
-    if it.entry.outcome != Outcome::Planned {
+    let mut drafts = draft::about(&mut tx, case, it.of.it.id, id.0).await?;
+    let kept = draft::take(&mut drafts, desk.query("entry"), "");
+    if it.entry.outcome != Outcome::Planned && kept.is_none() {
         // Finished meanwhile, on another phone perhaps; what never was a plan has no such page.
         let was_plan = it.entry.body.planned_for.is_some() || it.entry.amended;
-        return if was_plan { Ok(go(&desk.who.address(&format!("/e/{id}")))) } else { Err(Refusal::Missing) };
+        return if was_plan { Ok(go(&case.address(&format!("/e/{id}")))) } else { Err(Refusal::Missing) };
     }
-    let kept = draft::load(&mut tx, &desk.who, it.it.id, id.0).await?;
-    let saved = kept.as_ref().map(|(_, at)| desk.when(from_micros(*at)));
+    let address = case.address(&format!("/e/{id}/after"));
+    let begun = desk.begun(&mut tx, &it.of, kept.as_ref(), &drafts, &address).await?;
+    let saved = kept.as_ref().map(|kept| desk.when(kept.saved));
     let fresh = || {
-        let mut form = as_form(&second_part(&it.terms.form), &it.entry.body.answers);
+        let mut form = as_form(&second_part(&it.of.terms.form), &it.entry.body.answers);
         form.set("id", desk.new_id().to_string());
+        form.set("seen", desk.now.as_microsecond().to_string());
         form.set("when", "now");
-        form.set("outcome", Outcome::Done.word());
         form
     };
-    let form = kept.map_or_else(fresh, |(form, _)| form);
+    let form = kept.map_or_else(fresh, |kept| kept.form);
     let mut page = desk.after_page(&mut tx, &it, form).await?;
     drop(tx);
     page.draft_saved = saved;
+    page.begun = begun;
     desk.page(&page)
 }
 
@@ -134,27 +138,27 @@ pub async fn post_after(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form:
     if outcome.is_none() {
         form.wrong("outcome", desk.say.choose_one());
     }
-    let rest = second_part(&it.terms.form);
+    let rest = second_part(&it.of.terms.form);
     // What was not tried leaves nothing that must be answered.
     let read = match outcome {
         Some(Outcome::Done | Outcome::Partly) => rest.read(&Answered(&form)),
         _ => rest.read_unfinished(&Answered(&form)),
     };
     if let Err(problems) = &read {
-        note(&mut form, desk.say, &it.terms.form, problems);
+        note(&mut form, desk.say, &it.of.terms.form, problems);
     }
     let (Ok(answers), Some(outcome), true) = (read, outcome, form.is_right()) else {
-        draft::save(&mut tx, case, it.it.id, id.0, &form, desk.now).await?;
+        draft::again(&mut tx, case, &it.of, id.0, &mut form, desk.now).await?;
         let page = desk.after_page(&mut tx, &it, form).await?;
         tx.commit().await?;
         return desk.again(&page);
     };
     let mut all = it.entry.body.answers.clone();
     all.0.extend(answers.0);
-    let new = New { outcome, moment, answers: all, ..New::amending(new_id, &it.entry, &it.terms.form, desk.now) };
-    keep(&mut tx, case, new, desk.now).await?;
-    store::drop_draft(&mut tx, case, it.it.id, id.0).await?;
+    let new = New { outcome, moment, answers: all, ..New::amending(new_id, &it.entry, &it.of.terms.form, desk.now) };
+    let told = keep_words(&mut tx, case, new, desk.now).await?;
+    draft::settle(&mut tx, case, it.of.it.id, (new_id, id), &form).await?;
     tx.commit().await?;
     let lived = matches!(outcome, Outcome::Done | Outcome::Partly);
-    Ok(go(&case.address(&if lived { format!("/e/{id}?done=saved") } else { format!("/e/{id}/why") })))
+    Ok(go(&case.address(&if lived { format!("/e/{id}?done={}", told.done()) } else { format!("/e/{id}/why") })))
 }

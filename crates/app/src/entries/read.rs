@@ -1,7 +1,7 @@
 //! Entries as people see them: opened, with what was added later, cut to what is shared.
 
 use super::{
-    store::{self, EntryRow},
+    store::{self, EntryRow, Span},
     write::{Body, Step},
 };
 use crate::{
@@ -57,6 +57,8 @@ impl Entry {
             self.body.answers.0.retain(|key, _| key == "summary");
             self.body.words = None;
             self.body.step = None;
+            self.body.planned_for = None;
+            self.barrier = None;
         }
         self
     }
@@ -115,10 +117,22 @@ pub async fn entries(
     to: Timestamp,
     most: i64,
 ) -> Result<Vec<Entry>, Refusal> {
-    let roots = store::between(tx, case, assignment, from, to, most).await?;
+    within(tx, case, assignment, &Span { from, to, under: Uuid::nil() }, most).await
+}
+
+/// The same, told by a span: at the moment it goes up to, entries before an id are in it.
+pub async fn within(
+    tx: &mut Tx,
+    case: &Case,
+    assignment: Option<AssignmentId>,
+    span: &Span,
+    most: i64,
+) -> Result<Vec<Entry>, Refusal> {
+    let roots = store::between(tx, case, assignment, span, most).await?;
     let mut later: HashMap<Uuid, Vec<EntryRow>> = HashMap::new();
-    if !roots.is_empty() {
-        for row in store::amendments(tx, case, from, to).await? {
+    let first_kept = roots.iter().map(|root| root.occurred_at);
+    if let (Some(first), Some(last)) = (first_kept.clone().min(), first_kept.max()) {
+        for row in store::amendments(tx, case, (first, last)).await? {
             if let Some(root) = row.amends {
                 later.entry(root).or_default().push(row);
             }

@@ -1,6 +1,6 @@
 //! Sharing later, and taking back what was not yet read.
 
-use super::{read::own, store};
+use super::{for_session, read::own, store};
 use crate::{
     access::AsClient,
     kit::{Desk, Filled, OrMissing, Path, Refusal, Reply, go},
@@ -19,6 +19,9 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, form: Filled) -
     } else {
         "read-already"
     };
+    if done != "read-already" {
+        for_session::shared_as(&mut tx, case, &entry, wanted, desk.now).await?;
+    }
     tx.commit().await?;
     Ok(go(&case.address(&format!("/e/{id}?done={done}"))))
 }

@@ -65,11 +65,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
             });
         }
     } else {
-        let (from, to) = (
-            entry.occurred,
-            entry.occurred.saturating_add(jiff::SignedDuration::from_micros(1)).unwrap_or(entry.occurred),
-        );
-        store::mark_read(&mut tx, case, Some(it.id), from, to, desk.now).await?;
+        store::mark_read(&mut tx, case, id, desk.now).await?;
         audit::read(&mut tx, case, What::Entries, Some(it.id), 1, desk.now).await?;
         tx.commit().await?;
     }
@@ -82,6 +78,7 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
             _ => say.entry_saved(entry.sharing.word()),
         }),
         "amended" => Some(say.entry_amended()),
+        "apart" => Some(say.entry_saved_apart()),
         "shared" => Some(say.entry_shared()),
         "taken-back" => Some(say.entry_taken_back()),
         "read-already" => Some(say.entry_read_already()),

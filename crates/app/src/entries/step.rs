@@ -1,9 +1,11 @@
 //! Which step of a ladder an entry is a try of: chosen from those there are, and kept as it was worded then.
 
-use super::{doing::name_of, write::Step};
+use super::{
+    doing::{Doing, name_of},
+    write::Step,
+};
 use crate::{
     access::Case,
-    agreements::Assignment,
     kit::{Filled, Refusal, Say},
     ladders::{self, Rung},
 };
@@ -17,12 +19,12 @@ pub struct Choice {
     pub rung: Rung,
 }
 
-/// The steps of an assignment's ladder; none when it has no ladder.
-pub async fn choices(tx: &mut Tx, case: &Case, it: &Assignment) -> Result<Vec<Choice>, Refusal> {
-    if !it.terms().and_then(|terms| terms.guide.as_ref()).is_some_and(Guide::is_ladder) {
+/// The steps of a piece of work; none when it has no ladder.
+pub async fn choices(tx: &mut Tx, case: &Case, it: &Doing) -> Result<Vec<Choice>, Refusal> {
+    if !it.terms.guide.as_ref().is_some_and(Guide::is_ladder) {
         return Ok(Vec::new());
     }
-    let rungs = ladders::rungs(tx, case, it.id).await?;
+    let rungs = ladders::rungs(tx, case, it.it.id).await?;
     Ok(rungs.into_iter().map(|rung| Choice { id: rung.id.to_string(), text: rung.text.clone(), rung }).collect())
 }
 

@@ -43,6 +43,22 @@ pub async fn insert(tx: &mut Tx, case: &Case, row: Row) -> Result<bool> {
     Ok(kept == 1)
 }
 
+/// The ids of every entry of one piece of work.
+pub async fn ids_of(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<std::collections::HashSet<Uuid>> {
+    #[derive(FromRow)]
+    struct Named {
+        id: Uuid,
+    }
+    let rows: Vec<Named> = tx
+        .sql("select id from entry where practice_id = $1 and case_id = $2 and assignment_id = $3")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
 #[derive(FromRow, Clone)]
 pub struct EntryRow {
     pub id: Uuid,
@@ -67,65 +83,59 @@ fn hidden(case: &Case) -> &'static str {
     if case.side == Side::Client { "" } else { Sharing::Private.word() }
 }
 
-/// Entries of a case in a span of time, newest first, without amendments; of one assignment or of all.
+/// A span of moments: from one, up to another; at that one itself only what stands before an id.
+pub struct Span {
+    pub from: Timestamp,
+    pub to: Timestamp,
+    pub under: Uuid,
+}
+
+/// Entries of a case in a span of time, newest first, without amendments; of one assignment or of all. A plan happened
+/// when it was tried.
 pub async fn between(
     tx: &mut Tx,
     case: &Case,
     assignment: Option<AssignmentId>,
-    from: Timestamp,
-    to: Timestamp,
+    span: &Span,
     most: i64,
 ) -> Result<Vec<EntryRow>> {
-    match assignment {
-        Some(assignment) => {
-            tx.sql(
-                "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-                 occurred_local, received_at, read_at, amends, body from entry \
-                 where practice_id = $1 and case_id = $2 and assignment_id = $3 and occurred_at >= $4 and occurred_at < $5 \
-                 and amends is null and sharing <> $6 order by occurred_at desc, id desc limit $7",
-            )
-            .bind(case.practice.0)
-            .bind(case.id.0)
-            .bind(assignment.0)
-            .bind(from.as_microsecond())
-            .bind(to.as_microsecond())
-            .bind(hidden(case))
-            .bind(most)
-            .all()
-            .await
-        }
-        None => {
-            tx.sql(
-                "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
-                 occurred_local, received_at, read_at, amends, body from entry \
-                 where practice_id = $1 and case_id = $2 and occurred_at >= $3 and occurred_at < $4 \
-                 and amends is null and sharing <> $5 order by occurred_at desc, id desc limit $6",
-            )
-            .bind(case.practice.0)
-            .bind(case.id.0)
-            .bind(from.as_microsecond())
-            .bind(to.as_microsecond())
-            .bind(hidden(case))
-            .bind(most)
-            .all()
-            .await
-        }
-    }
+    tx.sql(
+        "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
+         occurred_local, received_at, read_at, amends, body from (select e.id, e.assignment_id, e.terms_version, e.by_person, \
+         e.outcome, e.barrier, e.timing, e.origin, e.sharing, e.occurred_at, e.occurred_local, e.received_at, e.read_at, \
+         e.amends, e.body, case when e.outcome = 'planned' then coalesce((select l.occurred_at from entry l \
+         where l.practice_id = e.practice_id and l.amends = e.id and l.outcome <> 'planned' \
+         order by l.received_at, l.id limit 1), e.occurred_at) else e.occurred_at end as moment_at from entry e \
+         where e.practice_id = $1 and e.case_id = $2 and (e.assignment_id = $3 or $4) and e.amends is null \
+         and e.sharing <> $5) lived where moment_at >= $6 and (moment_at < $7 or (moment_at = $7 and id < $8)) \
+         order by moment_at desc, id desc limit $9",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(assignment.map_or(case.id.0, |id| id.0))
+    .bind(assignment.is_none())
+    .bind(hidden(case))
+    .bind(span.from.as_microsecond())
+    .bind(span.to.as_microsecond())
+    .bind(span.under)
+    .bind(most)
+    .all()
+    .await
 }
 
-/// What was added later to the entries of a span, oldest first.
-pub async fn amendments(tx: &mut Tx, case: &Case, from: Timestamp, to: Timestamp) -> Result<Vec<EntryRow>> {
+/// What was added later to the entries first kept for moments from one to another, oldest first.
+pub async fn amendments(tx: &mut Tx, case: &Case, (from, to): (i64, i64)) -> Result<Vec<EntryRow>> {
     tx.sql(
         "select l.id, l.assignment_id, l.terms_version, l.by_person, l.outcome, l.barrier, l.timing, l.origin, l.sharing, \
          l.occurred_at, l.occurred_local, l.received_at, l.read_at, l.amends, l.body \
          from entry e join entry l on l.practice_id = e.practice_id and l.amends = e.id \
-         where e.practice_id = $1 and e.case_id = $2 and e.occurred_at >= $3 and e.occurred_at < $4 \
+         where e.practice_id = $1 and e.case_id = $2 and e.occurred_at >= $3 and e.occurred_at <= $4 \
          and e.amends is null order by l.received_at, l.id",
     )
     .bind(case.practice.0)
     .bind(case.id.0)
-    .bind(from.as_microsecond())
-    .bind(to.as_microsecond())
+    .bind(from)
+    .bind(to)
     .all()
     .await
 }
@@ -194,26 +204,16 @@ pub async fn day_counts(tx: &mut Tx, case: &Case, since: Timestamp) -> Result<Ve
     .await
 }
 
-/// Notes that the other side has read these entries, the first time they do.
-pub async fn mark_read(
-    tx: &mut Tx,
-    case: &Case,
-    assignment: Option<AssignmentId>,
-    from: Timestamp,
-    to: Timestamp,
-    now: Timestamp,
-) -> Result<()> {
+/// Notes that the other side has read an entry, the first time they do.
+pub async fn mark_read(tx: &mut Tx, case: &Case, id: EntryId, now: Timestamp) -> Result<()> {
     tx.sql(
-        "update entry set read_at = $1 where practice_id = $2 and case_id = $3 and read_at is null and sharing <> 'private' \
-         and occurred_at >= $4 and occurred_at < $5 and (assignment_id = $6 or $7)",
+        "update entry set read_at = $1 where practice_id = $2 and case_id = $3 and id = $4 and amends is null \
+         and read_at is null and sharing <> 'private'",
     )
     .bind(now.as_microsecond())
     .bind(case.practice.0)
     .bind(case.id.0)
-    .bind(from.as_microsecond())
-    .bind(to.as_microsecond())
-    .bind(assignment.map_or(case.id.0, |id| id.0))
-    .bind(assignment.is_none())
+    .bind(id.0)
     .run()
     .await?;
     Ok(())
@@ -250,11 +250,12 @@ pub async fn take_back(tx: &mut Tx, case: &Case, id: EntryId, sharing: Sharing) 
     Ok(taken == 1)
 }
 
-/// Takes an entry away as if it never was; only one's own, and only what arrived after a moment.
+/// Takes an entry away as if it never was, with what was added to it; only one's own, and only one that arrived after
+/// a moment.
 pub async fn undo(tx: &mut Tx, case: &Case, id: EntryId, received_after: Timestamp) -> Result<bool> {
     let gone = tx
         .sql(
-            "delete from entry where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) and by_person = $4 \
+            "delete from entry where practice_id = $1 and case_id = $2 and id = $3 and amends is null and by_person = $4 \
              and received_at >= $5",
         )
         .bind(case.practice.0)
@@ -264,48 +265,76 @@ pub async fn undo(tx: &mut Tx, case: &Case, id: EntryId, received_after: Timesta
         .bind(received_after.as_microsecond())
         .run()
         .await?;
+    if gone > 0 {
+        tx.sql("delete from entry where practice_id = $1 and case_id = $2 and amends = $3")
+            .bind(case.practice.0)
+            .bind(case.id.0)
+            .bind(id.0)
+            .run()
+            .await?;
+    }
     Ok(gone > 0)
+}
+
+/// Notes from which page an entry came, and at its how-manieth sending.
+pub async fn came_from(tx: &mut Tx, case: &Case, id: EntryId, (page, turn): (Uuid, i64)) -> Result<()> {
+    tx.sql("update entry set page = $1, turn = $2 where practice_id = $3 and case_id = $4 and id = $5")
+        .bind(page)
+        .bind(turn)
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(id.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Whether an entry came from a page at a later sending than this one.
+pub async fn came_later(tx: &mut Tx, case: &Case, (page, turn): (Uuid, i64)) -> Result<bool> {
+    let later: i64 = tx
+        .sql("select count(*) from entry where practice_id = $1 and case_id = $2 and by_person = $3 and page = $4 and turn > $5")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(case.person.id.0)
+        .bind(page)
+        .bind(turn)
+        .value()
+        .await?;
+    Ok(later > 0)
 }
 
 #[derive(FromRow)]
 pub struct DraftRow {
+    pub assignment_id: Uuid,
     pub entry_id: Uuid,
+    pub about: Uuid,
+    pub terms_version: i64,
     pub saved_at: i64,
+    pub page: Option<Uuid>,
+    pub seal_id: Uuid,
     pub body: Sealed,
 }
 
-pub async fn draft(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<Option<DraftRow>> {
+/// A person's drafts, newest first; of one assignment or of all.
+pub async fn drafts(tx: &mut Tx, case: &Case, id: Option<AssignmentId>) -> Result<Vec<DraftRow>> {
     tx.sql(
-        "select entry_id, saved_at, body from draft \
-         where practice_id = $1 and assignment_id = $2 and person_id = $3 and about = $4 and case_id = $5",
+        "select assignment_id, entry_id, about, terms_version, saved_at, page, seal_id, body from draft \
+         where practice_id = $1 and case_id = $2 and person_id = $3 and (assignment_id = $4 or $5) \
+         order by saved_at desc, entry_id desc",
     )
     .bind(case.practice.0)
-    .bind(id.0)
-    .bind(case.person.id.0)
-    .bind(about)
     .bind(case.id.0)
-    .find()
+    .bind(case.person.id.0)
+    .bind(id.map_or(case.id.0, |id| id.0))
+    .bind(id.is_none())
+    .all()
     .await
 }
 
-#[derive(FromRow)]
-pub struct DraftSaved {
-    pub assignment_id: Uuid,
-    pub saved_at: i64,
-}
-
-pub async fn drafts(tx: &mut Tx, case: &Case) -> Result<Vec<DraftSaved>> {
-    tx.sql("select assignment_id, saved_at from draft where practice_id = $1 and case_id = $2 and person_id = $3 and about = assignment_id")
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(case.person.id.0)
-        .all()
-        .await
-}
-
 pub struct Draft {
-    pub about: Uuid,
     pub entry: EntryId,
+    pub about: Uuid,
+    pub version: u32,
     pub body: Sealed,
     pub saved: Timestamp,
     /// The page as it was opened once, and the how-manieth time it sends what is on it.
@@ -313,38 +342,44 @@ pub struct Draft {
     pub turn: i64,
 }
 
-/// Keeps a draft in place of the one before. What a page sent earlier and the network delivers later stays out.
+/// Keeps an entry's draft in place of the one before. What a page sent earlier and the network delivers later stays
+/// out.
 pub async fn put_draft(tx: &mut Tx, case: &Case, id: AssignmentId, draft: Draft) -> Result<()> {
     tx.sql(
-        "insert into draft (practice_id, assignment_id, person_id, about, case_id, entry_id, saved_at, body, page, turn) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
-         on conflict (practice_id, assignment_id, person_id, about) do update set entry_id = excluded.entry_id, \
-         saved_at = excluded.saved_at, body = excluded.body, page = excluded.page, turn = excluded.turn \
+        "insert into draft (practice_id, case_id, person_id, assignment_id, entry_id, about, terms_version, saved_at, \
+         page, turn, seal_id, body) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $5, $11) \
+         on conflict (practice_id, case_id, person_id, assignment_id, entry_id) do update set about = excluded.about, \
+         terms_version = excluded.terms_version, saved_at = excluded.saved_at, page = excluded.page, turn = excluded.turn, \
+         seal_id = excluded.seal_id, body = excluded.body \
          where draft.page is null or excluded.page is null or draft.page <> excluded.page or draft.turn < excluded.turn",
     )
     .bind(case.practice.0)
-    .bind(id.0)
-    .bind(case.person.id.0)
-    .bind(draft.about)
     .bind(case.id.0)
+    .bind(case.person.id.0)
+    .bind(id.0)
     .bind(draft.entry.0)
+    .bind(draft.about)
+    .bind(i64::from(draft.version))
     .bind(draft.saved.as_microsecond())
-    .bind(draft.body)
     .bind(draft.page)
     .bind(draft.turn)
+    .bind(draft.body)
     .run()
     .await?;
     Ok(())
 }
 
-pub async fn drop_draft(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<()> {
-    tx.sql("delete from draft where practice_id = $1 and assignment_id = $2 and person_id = $3 and about = $4")
-        .bind(case.practice.0)
-        .bind(id.0)
-        .bind(case.person.id.0)
-        .bind(about)
-        .run()
-        .await?;
+pub async fn drop_draft(tx: &mut Tx, case: &Case, id: AssignmentId, entry: EntryId) -> Result<()> {
+    tx.sql(
+        "delete from draft where practice_id = $1 and case_id = $2 and person_id = $3 and assignment_id = $4 and entry_id = $5",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(case.person.id.0)
+    .bind(id.0)
+    .bind(entry.0)
+    .run()
+    .await?;
     Ok(())
 }
 

@@ -91,7 +91,7 @@ impl Words<'_> {
 
     /// A day as the strip of days has it: a letter and a number, for narrow tables.
     fn short(&self, day: Date) -> String {
-        format!("{} {}", self.say.weekday_letter(day), day.day())
+        format!("{}\u{a0}{}", self.say.weekday_letter(day), day.day())
     }
 
     fn number(&self, number: f64) -> String {

@@ -2,8 +2,9 @@
 //! smallest version is offered. Never a question of fault.
 
 use super::{
-    doing::doable,
+    doing::under,
     read::own,
+    twice::keep_words,
     write::{New, keep},
 };
 use crate::{
@@ -25,12 +26,11 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Fill
     let outcome = Outcome::parse(form.value("outcome")).ok_or(Refusal::Unreadable)?;
     let entry = form.text("id").parse().unwrap_or(EntryId(desk.new_id()));
     let mut tx = desk.begin().await?;
-    let it = doable(&mut tx, case, id).await?;
-    let (version, terms) = it.standing.as_ref().or_missing()?;
-    let new = New { outcome, ..New::of(entry, id, *version, &terms.form, terms.sharing, desk.now) };
-    keep(&mut tx, case, new, desk.now).await?;
+    let it = under(&mut tx, case, id, None).await?;
+    let new = New { outcome, ..New::of(entry, id, it.version, &it.terms.form, it.terms.sharing, desk.now) };
+    let told = keep_words(&mut tx, case, new, desk.now).await?;
     tx.commit().await?;
-    Ok(go(&case.address(&format!("/e/{entry}/why"))))
+    Ok(go(&case.address(&format!("/e/{}/why", told.entry()))))
 }
 
 #[derive(Template)]

@@ -15,13 +15,13 @@ pub struct Moment {
     pub from_memory: bool,
 }
 
-/// A device's clock may be off by this much and still be believed over ours.
+/// A page may have lain open this long and still be believed about when its button was pressed.
 const CREDIBLE: SignedDuration = SignedDuration::from_hours(24 * 31);
 /// How far ahead a moment may lie: clocks differ.
 const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 
-/// Reads `when` (now, today, other), `time`, `day`, `from_memory` and the device's own `recorded`; notes in the form
-/// what cannot be read. The day is in the client's zone.
+/// Reads `when` (now, today, other), `time`, `day`, `from_memory` and `recorded`, which a page counts from the moment we
+/// made it; notes in the form what cannot be read. The day is in the client's zone.
 pub fn read(form: &mut Filled, say: Say, now: Timestamp, zone: &TimeZone) -> Moment {
     // A page that lay open, or was sent late, says itself when its button was pressed.
     let recorded =
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn a_device_is_believed_about_when_it_wrote_unless_its_clock_is_absurd() {
+    fn a_page_is_believed_about_when_it_was_sent_unless_that_is_absurd() {
         let (_, moment) = read_at(&[("recorded", "2026-11-23T11:40:00Z")]);
         assert_eq!(moment.occurred.to_string(), "2026-11-23T11:40:00Z");
         let (_, moment) = read_at(&[("recorded", "2036-01-01T00:00:00Z")]);

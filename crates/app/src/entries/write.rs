@@ -1,7 +1,7 @@
 //! Keeping an entry: bound to the terms it was made under, its moment in the client's zone, its words sealed.
 
 use super::{
-    own_words,
+    for_session, own_words,
     read::{Entry, own},
     store,
     when::Moment,
@@ -10,14 +10,13 @@ use crate::{
     access::Case,
     agreements,
     kit::{Refusal, Sealed},
-    sessions,
 };
 use ::store::Tx;
 use domain::{
     answers::Answers,
     barrier::Barrier,
     entry::{Origin, Outcome, Timing},
-    form::{Field, Form},
+    form::Form,
     ids::{AssignmentId, EntryId},
     terms::Sharing,
 };
@@ -51,6 +50,7 @@ pub struct Step {
 }
 
 /// An entry to be kept.
+#[derive(Clone)]
 pub struct New<'a> {
     pub id: EntryId,
     pub assignment: AssignmentId,
@@ -144,15 +144,6 @@ pub enum Kept {
 pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Result<Kept, Refusal> {
     let Moment { occurred, recorded, from_memory } = new.moment;
     let local = occurred.to_zoned(case.client_zone.clone()).datetime();
-    // What is private stays with the client, also what is meant for the session.
-    let asks = |field: &&Field| field.for_session && new.sharing != Sharing::Private;
-    let new_topics: Vec<(String, String)> = new
-        .form
-        .fields
-        .iter()
-        .filter(asks)
-        .filter_map(|field| Some((field.key.clone(), new.answers.text(&field.key)?.to_owned())))
-        .collect();
     let body = Body { answers: new.answers, words: new.words, step: new.step, planned_for: new.planned_for };
     let row = Row {
         id: new.id,
@@ -176,11 +167,14 @@ pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Res
         amends: new.amends,
         body: Sealed::value(&case.key, "entry.body", new.id.0, &body)?,
     };
-    let for_session = for_session(tx, case, &new_topics, new.amends).await?;
+    let before = match new.amends {
+        Some(root) => own(tx, case, root).await?,
+        None => None,
+    };
     if store::insert(tx, case, row).await? {
-        for text in for_session {
-            sessions::add_topic(tx, case, &text, now).await?;
-        }
+        let root = new.amends.unwrap_or(new.id);
+        let said = (new.form, &body.answers, before.as_ref().map_or(new.sharing, |entry| entry.sharing));
+        for_session::bring(tx, case, root, (before.as_ref(), said), now).await?;
         own_words::learn(tx, case, new.form, &body.answers, now).await?;
         agreements::begin_on_entry(tx, case, new.assignment, now).await?;
         return Ok(Kept::Saved);
@@ -189,20 +183,4 @@ pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Res
     let there = store::chain(tx, case, new.id).await?;
     let mine = there.iter().any(|row| row.id == new.id.0 && row.by_person == case.person.id.0);
     if mine { Ok(Kept::Already) } else { Err(Refusal::Missing) }
-}
-
-/// What is new to bring to the next session: answers to fields meant for it that did not say the same before.
-async fn for_session(
-    tx: &mut Tx,
-    case: &Case,
-    said: &[(String, String)],
-    amends: Option<EntryId>,
-) -> Result<Vec<String>, Refusal> {
-    let before = match amends {
-        Some(root) if !said.is_empty() => own(tx, case, root).await?.map(|entry| entry.body.answers),
-        _ => None,
-    };
-    let known = |key: &str, text: &str| before.as_ref().and_then(|answers| answers.text(key)) == Some(text);
-    let fresh = said.iter().filter(|(key, text)| !known(key, text));
-    Ok(fresh.map(|(_, text)| text.chars().take(sessions::LONGEST_TOPIC).collect()).collect())
 }

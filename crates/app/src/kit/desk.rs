@@ -8,7 +8,7 @@ use super::{
 };
 use axum::{
     extract::FromRequestParts,
-    http::{Method, request::Parts},
+    http::{Method, Uri, header, request::Parts},
 };
 use domain::lang::Lang;
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
@@ -44,14 +44,16 @@ pub struct Asked<'a> {
 }
 
 impl Asked<'_> {
-    /// Where to come back to after signing in: only pages, never a form half sent.
+    /// Where to come back to after signing in: the page that was asked for, or the page the form stands on that was
+    /// sent. Its draft is there; nothing is sent again by itself, and what was done before is not said again.
     pub fn sign_in(&self) -> Refusal {
-        let back = if self.parts.method == Method::GET {
-            self.parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned()
-        } else {
-            "/".to_owned()
-        };
-        Refusal::SignIn { back }
+        let named = || self.parts.headers.get(header::REFERER)?.to_str().ok()?.parse().ok();
+        let from: Option<Uri> = if self.parts.method == Method::GET { None } else { named() };
+        let page = from.as_ref().unwrap_or(&self.parts.uri);
+        let asked = page.query().unwrap_or_default().split('&');
+        let query: Vec<&str> = asked.filter(|pair| !pair.is_empty() && !pair.starts_with("done=")).collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        Refusal::SignIn { back: format!("{}{mark}{}", page.path(), query.join("&")) }
     }
     pub async fn path(&mut self) -> HashMap<String, String> {
         path::parts_of(self.parts).await
@@ -81,6 +83,7 @@ impl<W: Enter> Desk<W> {
     pub fn shell(&self, title: &str, nav: Nav) -> Shell {
         let mut shell = Shell::bare(self.say, title, nav);
         shell.corner = self.who.corner(self.say, self.today());
+        shell.now = self.now.to_string();
         shell
     }
     /// A moment in words, in their zone.

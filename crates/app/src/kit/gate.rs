@@ -1,20 +1,23 @@
-//! What every request passes on its way in and every answer on its way out: no foreign site may send a form, no
-//! page may load anything from elsewhere or be framed (but by us, where a handler says so), nothing personal is kept in
-//! a cache.
+//! What every request passes on its way in and every answer on its way out: it is read whole, no foreign site may send
+//! a form, no page may load anything from elsewhere or be framed (but by us, where a handler says so), nothing personal
+//! is kept in a cache.
 
 use super::{
-    Say, Shared,
+    Refusal, Say, Shared,
+    form::MOST,
     page::{Nav, Shell},
     refusal::Shown,
 };
 use askama::Template;
 use axum::{
+    body::{Body, HttpBody as _},
     extract::{Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 use domain::lang::Lang;
+use std::{future::poll_fn, pin::Pin};
 
 const POLICY: &str =
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
@@ -29,8 +32,11 @@ pub struct Framed;
 pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let (lang, is_asset) =
         (language(request.headers(), request.uri().query()), request.uri().path().starts_with("/a/"));
-    let mut response =
-        if may_change(&request, &app) { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() };
+    let mut response = match read_whole(request).await {
+        None => Refusal::Unreadable.into_response(),
+        Some(request) if may_change(&request, &app) => next.run(request).await,
+        Some(_) => StatusCode::FORBIDDEN.into_response(),
+    };
     if let Some(shown) = response.extensions_mut().remove::<Shown>() {
         response = explained(response, shown, Say::new(lang));
     }
@@ -52,6 +58,25 @@ pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Re
         head.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     response
+}
+
+/// Reads a form to its end before anybody answers: an answer in the middle of it would cut the connection off, and who
+/// sent it would see an error of the browser's instead of ours. What is too large is read on and thrown away, up to a
+/// bound. `None` when it is too large or was cut off.
+async fn read_whole(request: Request) -> Option<Request> {
+    const FAR_TOO_LARGE: usize = 16 * MOST;
+    let (head, mut body) = request.into_parts();
+    let (mut kept, mut size) = (Vec::new(), 0);
+    while let Some(frame) = poll_fn(|context| Pin::new(&mut body).poll_frame(context)).await {
+        let Ok(data) = frame.ok()?.into_data() else { continue };
+        size += data.len();
+        if size <= MOST {
+            kept.extend_from_slice(&data);
+        } else if size > FAR_TOO_LARGE {
+            return None;
+        }
+    }
+    (size <= MOST).then(|| Request::from_parts(head, Body::from(kept)))
 }
 
 /// A request that changes something must come from a page of ours. Browsers of the last years say so themselves

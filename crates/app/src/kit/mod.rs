@@ -72,6 +72,8 @@ pub enum NotReady {
     WrongKey,
     #[error("the database does not answer: {0}")]
     Sql(#[from] store::Error),
+    #[error("the database cannot be written to: {0}")]
+    CannotWrite(#[source] store::Error),
 }
 
 /// What whoever runs it decides. Few on purpose.

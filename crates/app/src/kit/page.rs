@@ -57,13 +57,15 @@ pub struct Shell {
     pub nav: Nav,
     /// The day in words, for clients; the person's name, for those who work here.
     pub corner: String,
+    /// The moment it was made, for scripts: a device's own clock may be days off.
+    pub now: String,
     /// What was just done.
     pub flash: Option<String>,
 }
 
 impl Shell {
     pub fn bare(say: Say, title: &str, nav: Nav) -> Shell {
-        Shell { say, title: title.into(), nav, corner: String::new(), flash: None }
+        Shell { say, title: title.into(), nav, corner: String::new(), now: String::new(), flash: None }
     }
     #[must_use]
     pub fn saying(mut self, flash: Option<String>) -> Shell {

@@ -83,7 +83,7 @@ async fn own_page<W: Enter>(desk: &Desk<W>, it: &Observing, form: Filled) -> Res
         _ => None,
     };
     Ok(OwnPage {
-        shell: Shell::bare(say, &say.observe_title(), Nav::Solo).saying(flash),
+        shell: desk.shell(&say.observe_title(), Nav::Solo).saying(flash),
         say,
         form,
         rhythm: rhythm_words(say, body.rhythm),

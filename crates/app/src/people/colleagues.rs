@@ -4,8 +4,9 @@ use super::store;
 use crate::{
     access::{self, Owner, Role},
     door,
-    kit::{Desk, Filled, Nav, OrMissing, Refusal, Reply, Say, Shell, desk::new_id, mails, token::Token},
+    kit::{Desk, Filled, Nav, OrMissing, Refusal, Reply, Say, Shell, mails, token::Token},
 };
+use ::store::Tx;
 use askama::Template;
 use domain::{ids::PersonId, lang::Lang};
 use post::Letter;
@@ -26,6 +27,8 @@ struct ColleaguesPage {
     form: Filled,
     link: Option<String>,
     mailed: bool,
+    /// Whether the link is for somebody who had joined: then they are told of it.
+    told: bool,
 }
 
 impl Desk<Owner> {
@@ -40,6 +43,7 @@ impl Desk<Owner> {
                 joined: row.joined_at.is_some(),
             });
         }
+        let told = link.is_some() && people.iter().any(|it| it.joined && it.id.to_string() == form.text("person"));
         let mailed = link.is_some() && form.is_set("email") && self.app.mails.can_send();
         Ok(ColleaguesPage {
             shell: self.shell(&self.say.colleagues(), Nav::DeskMore),
@@ -48,12 +52,33 @@ impl Desk<Owner> {
             form,
             link,
             mailed,
+            told,
         })
+    }
+
+    /// A new colleague. The form sent twice is one: the same id with the same name is who was made then, and the
+    /// newest link is the one that works. Another name was written over the old page, and is somebody else.
+    async fn invited_once(&self, tx: &mut Tx, id: PersonId, name: &str, lang: Lang) -> Result<PersonId, Refusal> {
+        let (practice, key) = (self.who.practice, &self.who.key);
+        let zone = self.who.zone.iana_name().unwrap_or("UTC").to_owned();
+        let new = |id| access::NewPerson { id, role: Role::Therapist, name, lang, zone: &zone };
+        if access::insert_person(tx, practice, key, new(id), self.now).await? {
+            return Ok(id);
+        }
+        for row in store::colleagues(tx, practice).await? {
+            if row.id == id.0 && row.name.open_text(key, "person.name", row.id)? == name {
+                return Ok(id);
+            }
+        }
+        let id = PersonId(self.new_id());
+        access::insert_person(tx, practice, key, new(id), self.now).await?;
+        Ok(id)
     }
 }
 
 pub async fn show(desk: Desk<Owner>) -> Reply {
-    let form = Filled::from_pairs([("lang", desk.say.tag())]);
+    let id = desk.new_id().to_string();
+    let form = Filled::from_pairs([("id", id.as_str()), ("lang", desk.say.tag())]);
     desk.page(&desk.colleagues_page(form, None).await?)
 }
 
@@ -74,13 +99,13 @@ pub async fn post(desk: Desk<Owner>, mut form: Filled) -> Reply {
         return desk.again(&desk.colleagues_page(form, None).await?);
     }
     let lang = Lang::parse(form.value("lang")).unwrap_or(desk.say.lang);
-    let id = PersonId(new_id(desk.now));
+    let id = form.text("id").parse().unwrap_or_else(|_| PersonId(desk.new_id()));
     let token = Token::random(desk.who.practice);
-    let zone = desk.who.zone.iana_name().unwrap_or("UTC").to_owned();
     let mut tx = desk.begin().await?;
-    let person = access::NewPerson { id, role: Role::Therapist, name: &name, lang, zone: &zone };
-    access::insert_person(&mut tx, desk.who.practice, &desk.who.key, person, desk.now).await?;
+    let id = desk.invited_once(&mut tx, id, &name, lang).await?;
     door::invite(&mut tx, &token, id, None, desk.now).await?;
+    door::note_way_in(&mut tx, &token, id, &desk.who, desk.now).await?;
+    form.set("person", id.to_string());
     let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
     if let Some(to) = email {
         let say = Say::new(lang);
@@ -100,6 +125,7 @@ pub async fn link(desk: Desk<Owner>, mut form: Filled) -> Reply {
     let row = all.into_iter().find(|row| row.id == id.0).or_missing()?;
     let token = Token::random(desk.who.practice);
     door::invite(&mut tx, &token, id, None, desk.now).await?;
+    door::note_way_in(&mut tx, &token, id, &desk.who, desk.now).await?;
     tx.commit().await?;
     form.set("name", row.name.open_text(&desk.who.key, "person.name", row.id)?);
     let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());

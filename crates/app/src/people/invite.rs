@@ -49,6 +49,7 @@ pub async fn post(desk: Desk<AsTherapist>, _: Filled) -> Reply {
     let token = Token::random(desk.who.practice);
     let mut tx = desk.begin().await?;
     door::invite(&mut tx, &token, desk.who.client, Some(desk.who.id), desk.now).await?;
+    door::note_way_in(&mut tx, &token, desk.who.client, &desk.who.person, desk.now).await?;
     tx.commit().await?;
     let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
     desk.page(&desk.invite_page(Some(link)).await?)

@@ -3,7 +3,7 @@
 use super::store;
 use crate::{
     access::{self, Person, Role, Staff, new_case_key},
-    kit::{Desk, Filled, Nav, Refusal, Reply, Say, Sealed, Shell, desk::new_id, go, zones},
+    kit::{Desk, Filled, Nav, OrMissing, Refusal, Reply, Say, Sealed, Shell, desk::new_id, go, zones},
 };
 use ::store::Tx;
 use askama::Template;
@@ -39,7 +39,9 @@ impl Desk<Staff> {
 
 pub async fn show(desk: Desk<Staff>) -> Reply {
     let zone = desk.who.zone.iana_name().unwrap_or("UTC").to_owned();
-    let form = Filled::from_pairs([("lang", desk.say.tag()), ("zone", &zone), ("work_word", "work")]);
+    let id = desk.new_id().to_string();
+    let form =
+        Filled::from_pairs([("id", id.as_str()), ("lang", desk.say.tag()), ("zone", &zone), ("work_word", "work")]);
     desk.page(&desk.new_client_page(form))
 }
 
@@ -51,7 +53,16 @@ pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
     if !form.is_right() {
         return desk.again(&desk.new_client_page(form));
     }
+    let mut id = form.text("id").parse().unwrap_or_else(|_| CaseId(desk.new_id()));
+    // The form was sent before: the same name is the same client; another name was written over the old page.
+    if let Some(there) = access::open(&mut desk.read().await?, &desk.who, id).await? {
+        if there.client_name == form.text("name") {
+            return Ok(go(&there.address("/invite")));
+        }
+        id = CaseId(desk.new_id());
+    }
     let new = NewClient {
+        id,
         name: form.text("name"),
         lang: Lang::parse(form.value("lang")).unwrap_or(desk.say.lang),
         zone: form.text("zone"),
@@ -60,9 +71,14 @@ pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
         phase: Phase::Baseline,
     };
     let mut tx = desk.begin().await?;
-    let (case, _) = admit(&mut tx, &desk.who, desk.now, desk.today(), new).await?;
-    tx.commit().await?;
-    Ok(go(&format!("/c/{case}/invite")))
+    if admit(&mut tx, &desk.who, desk.now, desk.today(), new).await?.is_some() {
+        tx.commit().await?;
+    } else {
+        // Sent twice at the same moment, or an id that is somebody else's.
+        drop(tx);
+        access::open(&mut desk.read().await?, &desk.who, id).await?.or_missing()?;
+    }
+    Ok(go(&format!("/c/{id}/invite")))
 }
 
 /// Notes when a client's name is missing or too long.
@@ -76,6 +92,7 @@ pub fn check_name(form: &mut Filled, say: Say) {
 }
 
 pub struct NewClient {
+    pub id: CaseId,
     pub name: String,
     pub lang: Lang,
     pub zone: String,
@@ -84,18 +101,17 @@ pub struct NewClient {
     pub phase: Phase,
 }
 
-/// A new client with a case of their own, on the caseload of the therapist who makes it.
+/// A new client with a case of their own, on the caseload of the therapist who makes it. `None` when there is a case
+/// with this id: then nothing of it is to be kept.
 pub async fn admit(
     tx: &mut Tx,
     therapist: &Person,
     now: Timestamp,
     today: Date,
     new: NewClient,
-) -> Result<(CaseId, PersonId), Refusal> {
-    let (case, client) = (CaseId(new_id(now)), PersonId(new_id(now)));
+) -> Result<Option<PersonId>, Refusal> {
+    let (case, client) = (new.id, PersonId(new_id(now)));
     let (key, key_wrapped) = new_case_key(therapist, case);
-    let person = access::NewPerson { id: client, role: Role::Client, name: "", lang: new.lang, zone: &new.zone };
-    access::insert_person(tx, therapist.practice, &therapist.key, person, now).await?;
     let it = store::NewCase {
         id: case,
         client,
@@ -105,7 +121,11 @@ pub async fn admit(
         lead: new.lead,
         work_word: new.work_word,
     };
-    store::insert_case(tx, therapist.practice, it, now).await?;
+    if !store::insert_case(tx, therapist.practice, it, now).await? {
+        return Ok(None);
+    }
+    let person = access::NewPerson { id: client, role: Role::Client, name: "", lang: new.lang, zone: &new.zone };
+    access::insert_person(tx, therapist.practice, &therapist.key, person, now).await?;
     store::begin_phase(tx, therapist.practice, case, new.phase, today).await?;
-    Ok((case, client))
+    Ok(Some(client))
 }

@@ -10,11 +10,7 @@ use domain::phase::Phase;
 use jiff::civil::Date;
 
 /// "practice, week 5": the phase of a case and how far into it we are.
-pub async fn phase_line<W: Enter>(
-    desk: &Desk<W>,
-    tx: &mut Tx,
-    case: &Case,
-) -> Result<String, Refusal> {
+pub async fn phase_line<W: Enter>(desk: &Desk<W>, tx: &mut Tx, case: &Case) -> Result<String, Refusal> {
     let today: Date = desk.now.to_zoned(case.client_zone.clone()).date();
     Ok(match store::phase_of(tx, case.practice, case.id, today).await? {
         Some((phase, since)) => phase_words(desk.say, phase, since, today),

@@ -22,21 +22,26 @@ pub struct NewCase {
     pub work_word: WorkWord,
 }
 
-pub async fn insert_case(tx: &mut Tx, practice: PracticeId, it: NewCase, now: Timestamp) -> Result<()> {
-    tx.sql(
-        "insert into therapy_case (practice_id, id, client_id, key_wrapped, name, lead, work_word, created_at) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(practice.0)
-    .bind(it.id.0)
-    .bind(it.client.0)
-    .bind(it.key_wrapped)
-    .bind(it.name)
-    .bind(it.lead.word())
-    .bind(it.work_word.word())
-    .bind(now.as_microsecond())
-    .run()
-    .await?;
+/// A new case on its therapist's caseload; `false` when a case with this id is there already.
+pub async fn insert_case(tx: &mut Tx, practice: PracticeId, it: NewCase, now: Timestamp) -> Result<bool> {
+    let new = tx
+        .sql(
+            "insert into therapy_case (practice_id, id, client_id, key_wrapped, name, lead, work_word, created_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (practice_id, id) do nothing",
+        )
+        .bind(practice.0)
+        .bind(it.id.0)
+        .bind(it.client.0)
+        .bind(it.key_wrapped)
+        .bind(it.name)
+        .bind(it.lead.word())
+        .bind(it.work_word.word())
+        .bind(now.as_microsecond())
+        .once()
+        .await?;
+    if !new {
+        return Ok(false);
+    }
     tx.sql("insert into caseload (practice_id, case_id, therapist_id, since_at) values ($1, $2, $3, $4)")
         .bind(practice.0)
         .bind(it.id.0)
@@ -44,7 +49,7 @@ pub async fn insert_case(tx: &mut Tx, practice: PracticeId, it: NewCase, now: Ti
         .bind(now.as_microsecond())
         .run()
         .await?;
-    Ok(())
+    Ok(true)
 }
 
 pub async fn change_case(

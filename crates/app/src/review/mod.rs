@@ -20,7 +20,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub use read::{Review, Said, say, unreviewed};
+pub use read::{Review, Said, left_over, say};
 pub use screen::is_open;
 
 pub fn routes() -> Router<Shared> {

@@ -5,7 +5,7 @@ use crate::{
     agreements,
     kit::{Desk, Filled, Nav, Refusal, Reply, Say, Shell, go, words::capitalised},
     people,
-    sessions::{self, LONGEST_TOPIC, Session},
+    sessions::{self, LONGEST_TOPIC, Session, Topic},
 };
 use askama::Template;
 use domain::agreement::State;
@@ -26,6 +26,7 @@ struct Meeting {
 struct Wish {
     id: String,
     text: String,
+    again: Option<String>,
 }
 
 #[derive(Template)]
@@ -89,11 +90,16 @@ impl Desk<MyCase> {
             Some(_) => Some(self.say.topic_removed()),
             None => (self.query("done") == "noted").then(|| self.say.topic_noted()),
         };
+        let wish = |topic: Topic| Wish {
+            id: topic.id.to_string(),
+            again: topic.again(self.say, self.zone(), self.today()),
+            text: topic.text,
+        };
         Ok(NextPage {
             shell: self.shell(&self.say.next_title(), Nav::More).saying(flash),
             say: self.say,
             meeting: next.map(|session| self.meeting(&session, &with)),
-            topics: topics.into_iter().map(|topic| Wish { id: topic.id.to_string(), text: topic.text }).collect(),
+            topics: topics.into_iter().map(wish).collect(),
             work: looked_at.map(|it| (it.title().to_owned(), case.address(&format!("/a/{}", it.id)))).collect(),
             form,
             removed,

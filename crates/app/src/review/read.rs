@@ -116,10 +116,10 @@ pub async fn keep(
     Ok(store::put(tx, case, Keep { session, assignment: it.id, version: *version, said }, now).await?)
 }
 
-/// How many pieces of agreed work stood when the last session began and were not looked at in it, nor since.
-pub async fn unreviewed(tx: &mut Tx, case: &Case) -> Result<usize, Refusal> {
-    let Some(last) = sessions::last_ended(tx, case).await? else { return Ok(0) };
-    Ok(usize::try_from(store::unreviewed(tx, case, last.starts).await?).unwrap_or(0))
+/// The pieces of agreed work that stood when the last session began and were not looked at in it, nor since.
+pub async fn left_over(tx: &mut Tx, case: &Case) -> Result<Vec<AssignmentId>, Refusal> {
+    let Some(last) = sessions::last_ended(tx, case).await? else { return Ok(Vec::new()) };
+    Ok(store::left_over(tx, case, last.starts).await?)
 }
 
 #[cfg(test)]

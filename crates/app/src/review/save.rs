@@ -24,6 +24,8 @@ pub async fn post(
 ) -> Reply {
     let case = &desk.who;
     let mut tx = desk.begin().await?;
+    // The two often save in the same moment: the second merges into what the first has written.
+    agreements::hold(&mut tx, case, assignment).await?;
     let session = sessions::one(&mut tx, case, id).await?.or_missing()?;
     if case.is_client() && !screen::is_open(&session, desk.now) {
         return Err(Refusal::Missing);

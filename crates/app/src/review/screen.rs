@@ -250,7 +250,11 @@ async fn screen(
     match look {
         Some(Look::Topics) => {
             audit::read(tx, case, What::Topics, None, agenda.topics.len(), desk.now).await?;
-            let brought = |topic: &sessions::Topic| Brought { text: topic.text.clone(), when: desk.when(topic.said) };
+            let when = |topic: &sessions::Topic| match topic.again(say, desk.zone(), desk.today()) {
+                Some(again) => again,
+                None => capitalised(&desk.when(topic.said)),
+            };
+            let brought = |topic: &sessions::Topic| Brought { text: topic.text.clone(), when: when(topic) };
             screen.topics = agenda.topics.iter().map(brought).collect();
         }
         Some(Look::Close) => {

@@ -156,19 +156,26 @@ pub async fn agreed(tx: &mut Tx, case: &Case) -> Result<Vec<Agreed>> {
     .await
 }
 
-/// How many pieces of work stood when a session began and were looked at neither in it nor since.
-pub async fn unreviewed(tx: &mut Tx, case: &Case, began: Timestamp) -> Result<i64> {
-    tx.sql(
-        "select count(*) from assignment a where a.practice_id = $1 and a.case_id = $2 and a.in_force is not null \
-         and (a.state in ('agreed', 'active') or (a.state = 'proposed' and a.mode <> 'resting')) \
-         and exists (select 1 from terms t where t.practice_id = a.practice_id and t.case_id = a.case_id \
-         and t.assignment_id = a.id and t.agreed_at < $3) \
-         and not exists (select 1 from review r join session s on s.practice_id = r.practice_id and s.id = r.session_id \
-         where r.practice_id = a.practice_id and r.case_id = a.case_id and r.assignment_id = a.id and s.starts_at >= $3)",
-    )
-    .bind(case.practice.0)
-    .bind(case.id.0)
-    .bind(began.as_microsecond())
-    .value()
-    .await
+/// The pieces of work that stood when a session began and were looked at neither in it nor since, oldest first.
+pub async fn left_over(tx: &mut Tx, case: &Case, began: Timestamp) -> Result<Vec<AssignmentId>> {
+    #[derive(FromRow)]
+    struct Row {
+        id: Uuid,
+    }
+    let rows: Vec<Row> = tx
+        .sql(
+            "select a.id from assignment a where a.practice_id = $1 and a.case_id = $2 and a.in_force is not null \
+             and (a.state in ('agreed', 'active') or (a.state = 'proposed' and a.mode <> 'resting')) \
+             and exists (select 1 from terms t where t.practice_id = a.practice_id and t.case_id = a.case_id \
+             and t.assignment_id = a.id and t.agreed_at < $3) \
+             and not exists (select 1 from review r join session s on s.practice_id = r.practice_id \
+             and s.id = r.session_id where r.practice_id = a.practice_id and r.case_id = a.case_id \
+             and r.assignment_id = a.id and s.starts_at >= $3) order by a.created_at, a.id",
+        )
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(began.as_microsecond())
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|row| AssignmentId(row.id)).collect())
 }

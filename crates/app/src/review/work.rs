@@ -11,13 +11,13 @@ use crate::{
     agreements::{self, rhythm_words},
     audit::{self, What},
     entries::{self, Card, Day, Entry, Sum, cards, forms_of, strip},
-    kit::{Desk, Refusal, Say, words::capitalised},
+    kit::{Desk, Refusal, Say},
     sessions::Session,
     tries::{self, Offer},
 };
 use ::store::Tx;
 use domain::{case::Side, digest::Digest, entry::Outcome, guide::Guide, terms::Sharing};
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use std::collections::HashMap;
 
 /// As many entries as the two can look at in a few minutes; the rest is one tap away.
@@ -85,11 +85,13 @@ pub async fn work(
     let shown: Vec<Entry> = item.entries.iter().take(SHOWN).cloned().collect();
     let forms = forms_of(tx, case, &shown).await?;
     let last_day = if session.ended { session.starts.to_zoned(zone.clone()).date() } else { today };
-    // What was planned and what came of it is counted day by day already: it would be said three times.
-    let by_day = !item.entries.is_empty() && terms.digests.iter().any(|it| matches!(it, Digest::Planned { .. }));
+    // What was planned and what came of it, and nights, are told day by day already: it would be said twice.
+    let tells = |test: fn(&Digest) -> bool| !item.entries.is_empty() && terms.digests.iter().any(test);
+    let counted = tells(|digest| matches!(digest, Digest::Planned { .. }));
+    let by_day = counted || tells(|digest| matches!(digest, Digest::Sleep(_)));
     let mut strip = if by_day { Vec::new() } else { strip(desk, tx, case, Some(item.id()), last_day, STRIP).await? };
     strip.drain(..strip.len().min(first_week(item, zone, last_day)));
-    let once = only_day(say, &mut strip);
+    let once = entries::only_day(say, &mut strip);
     let looks_back = terms.digests.iter().any(|digest| digest.looks_back(&terms.form));
     let ladder = terms.guide.as_ref().is_some_and(Guide::is_ladder);
     let all = if looks_back || ladder { ever(tx, case, session, item).await? } else { Vec::new() };
@@ -103,7 +105,7 @@ pub async fn work(
     note_reading(desk, tx, item, told, question.is_some() || !offers.is_empty()).await?;
     let titles = HashMap::from([(item.id(), terms.title.clone())]);
     let outcomes = words::outcomes(&item.entries);
-    let telling = !by_day
+    let telling = !counted
         && outcomes.len() > 1
         && outcomes.iter().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Partly));
     let facts = outcomes.iter().filter(|_| telling).map(|(outcome, times)| (say.outcome_words(outcome.word()), *times));
@@ -144,17 +146,6 @@ async fn ever(tx: &mut Tx, case: &Case, session: &Session, item: &Item) -> Resul
     Ok(all)
 }
 
-/// A strip with one day on it is a lone dot among gaps: the day in words says more, and gaps are not looked for.
-fn only_day(say: Say, strip: &mut Vec<Day>) -> Option<String> {
-    let mut days = strip.iter().filter(|day| day.entries > 0);
-    let (first, more) = (days.next(), days.next().is_some());
-    let said = first.filter(|_| !more).map(|day| capitalised(&day.said(&say)));
-    if !more {
-        strip.clear();
-    }
-    said
-}
-
 fn entries_address(case: &Case, item: &Item) -> String {
     if case.is_client() {
         format!("/notice?a={}", item.id())
@@ -191,9 +182,8 @@ async fn note_reading(
     if case.is_client() {
         return Ok(());
     }
-    if let (Some(last), Some(first)) = (shown.first(), shown.last()) {
-        let to = last.occurred.saturating_add(SignedDuration::from_micros(1)).unwrap_or(last.occurred);
-        entries::mark_read(tx, case, Some(item.id()), first.occurred, to, now).await?;
+    for entry in shown {
+        entries::mark_read(tx, case, entry.id, now).await?;
     }
     audit::read(tx, case, What::Entries, Some(item.id()), shown.len(), now).await?;
     audit::read(tx, case, What::Agreement, Some(item.id()), usize::from(question), now).await?;

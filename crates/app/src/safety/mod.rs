@@ -1,7 +1,11 @@
-//! One tap from every client page: the card for hard moments, and a blank page of notes to hide behind.
+//! One tap from every client page: the card for hard moments, with what its owner has written on it, and a blank page
+//! of notes to hide behind.
+
+mod own;
+mod store;
 
 use crate::{
-    access::Person,
+    access::{self, Person, Role},
     kit::{
         Desk, Enter, Nav, Refusal, Reply, Say, Shared, Shell,
         desk::{Asked, Guest},
@@ -9,11 +13,16 @@ use crate::{
 };
 use askama::Template;
 use axum::{Router, http::header::ACCEPT_LANGUAGE, routing::get};
-use domain::lang::Lang;
+use domain::{card::Card, lang::Lang};
 use jiff::{civil::Date, tz::TimeZone};
 
+pub use own::{is_filled, keep};
+
 pub fn routes() -> Router<Shared> {
-    Router::new().route("/card", get(card)).route("/notes", get(notes))
+    Router::new()
+        .route("/card", get(card))
+        .route("/card/mine", get(own::show).post(own::post))
+        .route("/notes", get(notes))
 }
 
 /// The emergency number of most places, and what mobile phones understand nearly everywhere.
@@ -71,12 +80,22 @@ impl Enter for Anybody {
     }
 }
 
+/// What stands on the card besides what stands on everybody's.
+enum Mine {
+    SignedOut,
+    /// Somebody who works here; or what is written could not be read just now, and nothing is said about it.
+    Nothing,
+    Empty,
+    Written(Card),
+}
+
 #[derive(Template)]
 #[template(path = "safety/card.html")]
 struct CardPage {
     shell: Shell,
     say: Say,
     number: &'static str,
+    mine: Mine,
 }
 
 #[derive(Template)]
@@ -86,10 +105,29 @@ struct NotesPage {
     say: Say,
 }
 
-/// No sign-in stands before it.
+/// No sign-in stands before it, and nothing that fails stands in the way of what is on everybody's card.
 async fn card(desk: Desk<Anybody>) -> Reply {
-    let shell = Shell::bare(desk.say, &desk.say.nav_card(), Nav::Solo);
-    desk.page(&CardPage { shell, say: desk.say, number: desk.who.number })
+    let mine = match &desk.who.person {
+        None => Mine::SignedOut,
+        Some(person) if person.role != Role::Client => Mine::Nothing,
+        Some(person) => written(&desk, person).await.unwrap_or_else(|reason| {
+            tracing::error!(?reason, "the own part of a card could not be read");
+            Mine::Nothing
+        }),
+    };
+    let flash = match desk.query("done") {
+        "kept" => Some(desk.say.card_kept()),
+        "emptied" => Some(desk.say.card_emptied()),
+        _ => None,
+    };
+    let shell = Shell::bare(desk.say, &desk.say.nav_card(), Nav::Solo).saying(flash);
+    desk.page(&CardPage { shell, say: desk.say, number: desk.who.number, mine })
+}
+
+async fn written(desk: &Desk<Anybody>, person: &Person) -> Result<Mine, Refusal> {
+    let mut tx = desk.read().await?;
+    let Some(case) = access::open_all(&mut tx, person).await?.into_iter().next() else { return Ok(Mine::Nothing) };
+    Ok(own::read(&mut tx, &case).await?.map_or(Mine::Empty, |(card, _)| Mine::Written(card)))
 }
 
 async fn notes(desk: Desk<Guest>) -> Reply {

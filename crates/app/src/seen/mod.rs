@@ -4,6 +4,7 @@ use crate::{
     access::MyCase,
     agreements::{self, Assignment},
     audit::{self, Reading, What},
+    door,
     kit::{Desk, Nav, Reply, Say, Shared, Shell, clock::from_micros},
     people,
 };
@@ -34,6 +35,8 @@ struct Shown {
 struct SeenPage {
     shell: Shell,
     say: Say,
+    /// Links by which somebody could have come in as this client.
+    ways_in: Vec<String>,
     readings: Vec<Shown>,
     /// The day from which on older ones are shown.
     older: Option<Date>,
@@ -80,9 +83,10 @@ async fn show(desk: Desk<MyCase>) -> Reply {
             ))
         })
         .collect();
+    let ways_in = door::ways_in(&desk, &mut tx, &case.person).await?;
     drop(tx);
     let shell = desk.shell(&desk.say.seen(), Nav::More);
-    desk.page(&SeenPage { shell, say: desk.say, readings, older, agreed })
+    desk.page(&SeenPage { shell, say: desk.say, ways_in, readings, older, agreed })
 }
 
 /// "read entries, read 3 agreements and opened one review": each kind once, however often it was opened.

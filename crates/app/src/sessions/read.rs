@@ -3,11 +3,11 @@
 use super::store::{self, SessionRow, TopicRow};
 use crate::{
     access::{Case, Person},
-    kit::{Desk, Enter, OrMissing, Refusal, clock::from_micros, words::capitalised},
+    kit::{Desk, Enter, OrMissing, Refusal, Say, clock::from_micros, words::capitalised},
 };
 use ::store::Tx;
-use domain::ids::{CaseId, SessionId};
-use jiff::{SignedDuration, Timestamp, civil::Date};
+use domain::ids::{CaseId, EntryId, SessionId};
+use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
 use uuid::Uuid;
 
 /// A session nobody has ended counts as running for so long after its beginning.
@@ -143,19 +143,41 @@ pub async fn end(tx: &mut Tx, case: &Case, id: SessionId, now: Timestamp) -> Res
 pub struct Topic {
     pub id: Uuid,
     pub text: String,
+    /// When it was said, the last time.
     pub said: Timestamp,
+    /// How often: an entry can bring what another has brought before.
+    pub times: u32,
 }
 
 impl Topic {
     fn of(case: &Case, row: &TopicRow) -> Result<Topic, Refusal> {
         let text = row.body.open_text(&case.key, "topic.body", row.id)?;
-        Ok(Topic { id: row.id, text, said: from_micros(row.said_at) })
+        Ok(Topic { id: row.id, text, said: from_micros(row.said_at), times: 1 })
     }
+
+    /// "Twice, last yesterday", of what was said more than once.
+    pub fn again(&self, say: Say, zone: &TimeZone, today: Date) -> Option<String> {
+        let day = say.near_day(self.said.to_zoned(zone.clone()).date(), today);
+        (self.times > 1).then(|| capitalised(&say.topic_again(&say.review_times(i64::from(self.times)), &day)))
+    }
+}
+
+/// What says the same stands there once, where it was said first.
+fn once_each(case: &Case, rows: &[TopicRow]) -> Result<Vec<Topic>, Refusal> {
+    let mut topics: Vec<Topic> = Vec::new();
+    for row in rows {
+        let topic = Topic::of(case, row)?;
+        match topics.iter_mut().find(|known| known.text.trim() == topic.text.trim()) {
+            Some(known) => (known.said, known.times) = (topic.said, known.times + 1),
+            None => topics.push(topic),
+        }
+    }
+    Ok(topics)
 }
 
 /// What waits for the next session, in the order it was said.
 pub async fn topics(tx: &mut Tx, case: &Case) -> Result<Vec<Topic>, Refusal> {
-    store::open_topics(tx, case).await?.iter().map(|row| Topic::of(case, row)).collect()
+    once_each(case, &store::open_topics(tx, case).await?)
 }
 
 /// What a session is about: what waits, or, when it has ended, what was brought to it.
@@ -163,14 +185,48 @@ pub async fn topics_of(tx: &mut Tx, case: &Case, session: &Session) -> Result<Ve
     if !session.ended {
         return topics(tx, case).await;
     }
-    store::topics_of(tx, case, session.id).await?.iter().map(|row| Topic::of(case, row)).collect()
+    once_each(case, &store::topics_of(tx, case, session.id).await?)
 }
 
 pub async fn add_topic(tx: &mut Tx, case: &Case, text: &str, now: Timestamp) -> Result<(), Refusal> {
-    Ok(store::insert_topic(tx, case, text, now).await?)
+    Ok(store::insert_topic(tx, case, None, text, now).await?)
 }
 
-/// Takes a topic that still waits off the list and gives it; `None` when it is not there (any more).
+/// A line of an entry that is meant for the next session.
+pub async fn add_topic_of(
+    tx: &mut Tx,
+    case: &Case,
+    entry: EntryId,
+    text: &str,
+    now: Timestamp,
+) -> Result<(), Refusal> {
+    Ok(store::insert_topic(tx, case, Some(entry), text, now).await?)
+}
+
+/// An entry says something no more: those lines of it that still wait go from the list. What was talked about stays.
+pub async fn reworded(tx: &mut Tx, case: &Case, entry: EntryId, gone: &[&String]) -> Result<(), Refusal> {
+    for row in store::open_topics_of(tx, case, entry).await? {
+        if gone.contains(&&Topic::of(case, &row)?.text) {
+            store::remove_topic(tx, case, row.id).await?;
+        }
+    }
+    Ok(())
+}
+
+/// An entry went back to its writer, and everything it brought to any session goes with it.
+pub async fn take_off(tx: &mut Tx, case: &Case, entry: EntryId) -> Result<(), Refusal> {
+    Ok(store::remove_topics_of(tx, case, entry).await?)
+}
+
+/// Takes a topic that still waits off the list, as often as it was said, and gives it; `None` when it is not there (any
+/// more).
 pub async fn remove_topic(tx: &mut Tx, case: &Case, id: Uuid) -> Result<Option<Topic>, Refusal> {
-    store::remove_topic(tx, case, id).await?.map(|row| Topic::of(case, &row)).transpose()
+    let Some(row) = store::remove_topic(tx, case, id).await? else { return Ok(None) };
+    let removed = Topic::of(case, &row)?;
+    for row in store::open_topics(tx, case).await? {
+        if Topic::of(case, &row)?.text.trim() == removed.text.trim() {
+            store::remove_topic(tx, case, row.id).await?;
+        }
+    }
+    Ok(Some(removed))
 }

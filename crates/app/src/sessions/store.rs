@@ -4,7 +4,7 @@ use crate::{
     access::{Case, Person},
     kit::{Sealed, desk::new_id},
 };
-use domain::ids::SessionId;
+use domain::ids::{EntryId, SessionId};
 use jiff::Timestamp;
 use store::{FromRow, Result, Tx};
 use uuid::Uuid;
@@ -194,14 +194,45 @@ pub async fn topics_of(tx: &mut Tx, case: &Case, session: SessionId) -> Result<V
     .await
 }
 
-pub async fn insert_topic(tx: &mut Tx, case: &Case, text: &str, now: Timestamp) -> Result<()> {
+/// The lines an entry brought that still wait.
+pub async fn open_topics_of(tx: &mut Tx, case: &Case, entry: EntryId) -> Result<Vec<TopicRow>> {
+    tx.sql(
+        "select id, said_at, body from topic where practice_id = $1 and case_id = $2 and entry_id = $3 \
+         and session_id is null",
+    )
+    .bind(case.practice.0)
+    .bind(case.id.0)
+    .bind(entry.0)
+    .all()
+    .await
+}
+
+pub async fn remove_topics_of(tx: &mut Tx, case: &Case, entry: EntryId) -> Result<()> {
+    tx.sql("delete from topic where practice_id = $1 and case_id = $2 and entry_id = $3")
+        .bind(case.practice.0)
+        .bind(case.id.0)
+        .bind(entry.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// With the entry it came from, when it came from one.
+pub async fn insert_topic(
+    tx: &mut Tx,
+    case: &Case,
+    entry: Option<EntryId>,
+    text: &str,
+    now: Timestamp,
+) -> Result<()> {
     let id = new_id(now);
-    tx.sql("insert into topic (practice_id, id, case_id, said_at, body) values ($1, $2, $3, $4, $5)")
+    tx.sql("insert into topic (practice_id, id, case_id, said_at, body, entry_id) values ($1, $2, $3, $4, $5, $6)")
         .bind(case.practice.0)
         .bind(id)
         .bind(case.id.0)
         .bind(now.as_microsecond())
         .bind(Sealed::text(&case.key, "topic.body", id, text))
+        .bind(entry.map(|entry| entry.0))
         .run()
         .await?;
     Ok(())

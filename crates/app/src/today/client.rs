@@ -1,9 +1,11 @@
 //! A client's day: what waits for a yes, what can be noted with one tap, what is open, what is done for now.
 
+use super::before::{self, Before};
 use crate::{
     access::{self, Case, Person},
     agreements::{self, Assignment, Line},
-    entries::{self, DayCount, Entry},
+    door,
+    entries::{self, DayCount, Entry, OpenDraft},
     kit::{Desk, Nav, OrMissing, Refusal, Reply, Say, Shell, words::capitalised},
     observers, people, review, sessions,
 };
@@ -11,12 +13,12 @@ use askama::Template;
 use domain::{
     agreement::State,
     case::Side,
-    ids::{AssignmentId, EntryId},
+    entry::UNDO,
+    ids::AssignmentId,
     rhythm::{Done, Open, Rhythm, monday_of},
     terms::Terms,
 };
 use jiff::{Timestamp, ToSpan, civil::Date};
-use std::collections::HashMap;
 
 /// One-tap record: the button, and the last seven days as small bars.
 pub struct Tap {
@@ -57,12 +59,22 @@ pub struct Plan {
     address: String,
 }
 
+/// Something that was begun and is not on a card: of work that ended or rests, or one of several.
+pub struct Begun {
+    title: String,
+    when: String,
+    address: String,
+}
+
 #[derive(Template)]
 #[template(path = "today/client.html")]
 struct TodayPage {
     shell: Shell,
     say: Say,
     greeting: String,
+    told: Option<door::Told>,
+    /// How this works, until the first yes or no.
+    before: Option<Before>,
     /// The next session: when, with whom, how many topics are noted.
     session: Option<(String, String, i64)>,
     /// Where one says how it went, once it is near.
@@ -74,6 +86,7 @@ struct TodayPage {
     open: Vec<Todo>,
     /// What was planned and is not finished, the soonest first.
     plans: Vec<Plan>,
+    begun: Vec<Begun>,
     later: Vec<Todo>,
     resting: Vec<Line>,
     undo: Option<String>,
@@ -92,10 +105,17 @@ pub async fn show(desk: Desk<Person>) -> Reply {
     let (session, session_open) = next_session(&desk, &mut tx, &case).await?.unzip();
     let planned = entries::open_plans(&mut tx, &case).await?;
     let close_waits = observers::waiting(&mut tx, &case, today).await?;
+    let told = door::untold(&desk, &mut tx, &desk.who).await?;
+    let tapped = tapped(&desk, &mut tx, &case).await?;
+    let before = match before::has_answered(&work) {
+        true => None,
+        false => Some(before::told(desk.say, &mut tx, &case).await?),
+    };
     drop(tx);
     let day = Day { desk: &desk, case: &case, today, counts, drafts };
     let (mut taps, mut open, mut later, mut waiting, mut resting) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut cards = Vec::new();
     for it in &work {
         if it.waits_for(Side::Client) {
             waiting.push(agreements::line_of(desk.say, &case, it));
@@ -112,15 +132,20 @@ pub async fn show(desk: Desk<Person>) -> Reply {
                 Open::From(next) => {
                     later.push(day.todo(it, terms, desk.say.open_from(&desk.say.near_day(next, today))))
                 }
-                Open::Now { left } => open.push(day.todo(it, terms, day.left(terms, left))),
-                Open::Any => open.push(day.todo(it, terms, desk.say.open_any())),
+                now => {
+                    let tag = if let Open::Now { left } = now { day.left(terms, left) } else { desk.say.open_any() };
+                    cards.push(it.id);
+                    open.push(day.todo(it, terms, tag));
+                }
             }
         }
     }
     let page = TodayPage {
         greeting: greeting(&desk, &case),
-        shell: desk.shell(&desk.say.nav_today(), Nav::Today).saying(flash(&desk)),
+        shell: desk.shell(&desk.say.nav_today(), Nav::Today).saying(flash(&desk, tapped.as_ref())),
         say: desk.say,
+        told,
+        before,
         session,
         session_open: session_open.flatten(),
         first: work.is_empty(),
@@ -130,9 +155,10 @@ pub async fn show(desk: Desk<Person>) -> Reply {
         taps,
         open,
         plans: planned.iter().filter_map(|plan| day.plan(&work, plan)).collect(),
+        begun: day.begun(&work, &cards, &planned),
         later,
         resting,
-        undo: undo(&desk, &case),
+        undo: tapped.map(|entry| case.address(&format!("/e/{}", entry.id))),
     };
     desk.page(&page)
 }
@@ -165,10 +191,10 @@ fn greeting(desk: &Desk<Person>, case: &Case) -> String {
     }
 }
 
-fn flash(desk: &Desk<Person>) -> Option<String> {
+fn flash(desk: &Desk<Person>, tapped: Option<&Entry>) -> Option<String> {
     let say = desk.say;
     Some(match desk.query("done") {
-        "tapped" => say.done_tapped(&say.time(desk.now.to_zoned(desk.zone().clone()).time())),
+        "tapped" => say.done_tapped(&say.time(tapped?.local.time())),
         "undone" => say.done_undone(),
         "too-late" => say.done_too_late(),
         "draft" => say.done_draft(),
@@ -178,10 +204,11 @@ fn flash(desk: &Desk<Person>) -> Option<String> {
     })
 }
 
-/// The entry that was just tapped, while it can be taken back.
-fn undo(desk: &Desk<Person>, case: &Case) -> Option<String> {
-    let entry: EntryId = desk.query("entry").parse().ok()?;
-    (desk.query("done") == "tapped").then(|| case.address(&format!("/e/{entry}")))
+/// The entry that was just tapped, while it can be taken back: a page opened again later says nothing of it.
+async fn tapped(desk: &Desk<Person>, tx: &mut ::store::Tx, case: &Case) -> Result<Option<Entry>, Refusal> {
+    let ("tapped", Ok(id)) = (desk.query("done"), desk.query("entry").parse()) else { return Ok(None) };
+    let entry = entries::own(tx, case, id).await?;
+    Ok(entry.filter(|entry| desk.now.duration_since(entry.received) <= UNDO))
 }
 
 struct Day<'a> {
@@ -189,7 +216,8 @@ struct Day<'a> {
     case: &'a Case,
     today: Date,
     counts: Vec<DayCount>,
-    drafts: HashMap<AssignmentId, Timestamp>,
+    /// Newest first.
+    drafts: Vec<OpenDraft>,
 }
 
 impl Day<'_> {
@@ -251,8 +279,26 @@ impl Day<'_> {
             tag,
             address: self.case.address(&format!("/a/{}", it.id)),
             smallest: terms.smallest.clone(),
-            draft: self.drafts.get(&it.id).map(|at| self.desk.when(*at)),
+            draft: self.newest(it.id).map(|draft| self.desk.when(draft.saved)),
         }
+    }
+
+    fn newest(&self, id: AssignmentId) -> Option<&OpenDraft> {
+        self.drafts.iter().find(|draft| draft.assignment == id && draft.plan.is_none())
+    }
+
+    /// Drafts neither a card nor a plan on this page leads to: whatever was begun can be found.
+    fn begun(&self, work: &[Assignment], cards: &[AssignmentId], plans: &[Entry]) -> Vec<Begun> {
+        let led_to = |draft: &OpenDraft, it: &Assignment| match draft.plan {
+            Some(plan) => !it.is_ended() && plans.iter().any(|of| of.id == plan),
+            None => cards.contains(&it.id) && self.newest(it.id).is_some_and(|newest| newest.address == draft.address),
+        };
+        let begun = |draft: &OpenDraft| {
+            let it = work.iter().find(|it| it.id == draft.assignment).filter(|it| !led_to(draft, it))?;
+            let when = self.desk.when(draft.saved);
+            Some(Begun { title: it.title().to_owned(), when, address: draft.address.clone() })
+        };
+        self.drafts.iter().filter_map(begun).collect()
     }
 
     fn tap(&self, it: &Assignment, terms: &Terms) -> Tap {

@@ -1,5 +1,6 @@
 //! Today: what is open for a client, what waits for a therapist. Nothing else, and nothing is ever late.
 
+mod before;
 mod client;
 mod desk;
 
@@ -11,7 +12,7 @@ use crate::{
 use axum::{Router, routing::get};
 
 pub fn routes() -> Router<Shared> {
-    Router::new().route("/", get(show))
+    Router::new().route("/", get(show)).route("/before", get(before::show))
 }
 
 async fn show(desk: Desk<Person>) -> Reply {

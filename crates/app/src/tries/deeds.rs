@@ -1,11 +1,13 @@
 //! What both may do with the steps: add, word anew, move, take away and bring back. None of it needs a new agreement.
 
-use super::page::{again, find};
+use super::page::{Found, again, find};
 use crate::{
     access::Case,
+    agreements,
     kit::{Desk, Filled, Path, Refusal, Reply, Say, go},
     ladders::{self, Body},
 };
+use ::store::Tx;
 use domain::{ids::AssignmentId, terms::Terms};
 use uuid::Uuid;
 
@@ -15,8 +17,7 @@ const LONGEST: usize = 300;
 pub async fn add(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
     let rung: Uuid = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
     let Some(body) = read(&mut form, desk.say) else { return again(&desk, id, None, form).await };
-    let mut tx = desk.begin().await?;
-    let found = find(&mut tx, &desk.who, id).await?;
+    let (mut tx, found) = held(&desk, id).await?;
     if found.it.is_ended() {
         return Err(Refusal::Stale);
     }
@@ -32,8 +33,7 @@ pub async fn add(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Fille
 
 pub async fn reword(desk: Desk<Case>, Path((id, rung)): Path<(AssignmentId, Uuid)>, mut form: Filled) -> Reply {
     let Some(body) = read(&mut form, desk.say) else { return again(&desk, id, Some(rung), form).await };
-    let mut tx = desk.begin().await?;
-    find(&mut tx, &desk.who, id).await?;
+    let (mut tx, _) = held(&desk, id).await?;
     if !ladders::reword(&mut tx, &desk.who, id, rung, &body, desk.now).await? {
         return Err(Refusal::Missing);
     }
@@ -49,8 +49,7 @@ pub async fn down(desk: Desk<Case>, Path(at): Path<(AssignmentId, Uuid)>, _: Fil
 }
 
 async fn moved(desk: &Desk<Case>, (id, rung): (AssignmentId, Uuid), up: bool) -> Reply {
-    let mut tx = desk.begin().await?;
-    find(&mut tx, &desk.who, id).await?;
+    let (mut tx, _) = held(desk, id).await?;
     ladders::shift(&mut tx, &desk.who, id, rung, up).await?;
     tx.commit().await?;
     Ok(to(desk, id, "moved", rung))
@@ -64,13 +63,20 @@ pub async fn back(desk: Desk<Case>, Path(at): Path<(AssignmentId, Uuid)>, _: Fil
 }
 
 async fn taken(desk: &Desk<Case>, (id, rung): (AssignmentId, Uuid), back: bool) -> Reply {
-    let mut tx = desk.begin().await?;
-    find(&mut tx, &desk.who, id).await?;
+    let (mut tx, _) = held(desk, id).await?;
     if !ladders::take_away(&mut tx, &desk.who, id, rung, back, desk.now).await? {
         return Err(Refusal::Missing);
     }
     tx.commit().await?;
     Ok(to(desk, id, if back { "back" } else { "away" }, rung))
+}
+
+/// The ladder, held: two who move, add or take away steps at once take turns.
+async fn held(desk: &Desk<Case>, id: AssignmentId) -> Result<(Tx, Found), Refusal> {
+    let mut tx = desk.begin().await?;
+    agreements::hold(&mut tx, &desk.who, id).await?;
+    let found = find(&mut tx, &desk.who, id).await?;
+    Ok((tx, found))
 }
 
 fn to(desk: &Desk<Case>, id: AssignmentId, done: &str, rung: Uuid) -> axum::response::Response {

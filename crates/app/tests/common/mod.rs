@@ -240,10 +240,9 @@ pub async fn owner(site: &Site) -> Browser {
 
 /// The form of a page as it would be sent unchanged, with some fields set.
 pub fn form_of(page: &Answer, set: &[(&str, &str)]) -> Vec<(String, String)> {
-    let mut form: Vec<(String, String)> = ["id", "activity", "title", "times", "step", "was_step", "review", "light"]
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), page.input(name)?)))
-        .collect();
+    let own = ["id", "version", "activity", "title", "times", "step", "was_step", "review", "light"];
+    let mut form: Vec<(String, String)> =
+        own.iter().filter_map(|name| Some(((*name).to_owned(), page.input(name)?))).collect();
     for name in ["what", "why", "goal", "smallest", "read_when"] {
         if let Some(text) = area(page, name) {
             form.push((name.into(), text));
