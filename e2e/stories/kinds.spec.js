@@ -182,6 +182,8 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
         if (work.first) await planFirst(client, say, work);
         await work.rest(client);
         await client.getByRole('button', { name: say.save, exact: true }).click();
+        // It is asked first whether it would arrive.
+        await client.waitForURL(/done=/);
         await expect(client.getByRole('status')).toContainText(say.saved);
         await expectNoViolations(client);
       });

@@ -181,6 +181,8 @@ async function finish(page, { after, learned }) {
   await page.getByLabel('How likely does it seem for next time?').fill(after);
   if (learned) await page.getByLabel('What did you learn?').fill(learned);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  // It is asked first whether it would arrive.
+  await page.waitForURL(/done=/);
   await expect(page.getByRole('status')).toContainText('Saved. Your therapist can read it');
   await expect(page.getByText(WORDED)).toBeVisible();
 }

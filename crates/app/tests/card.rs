@@ -26,7 +26,7 @@ async fn what_a_client_writes_stands_above_the_general_steps_and_can_be_dialled(
         let kept = client.post_on("/card/mine", &CARD).await;
         assert!(kept.says("Only you see the words"), "{}", kept.body);
         assert!(kept.body.contains("href=\"tel:+447700900461\"") && kept.body.contains("href=\"tel:02079460958\""));
-        for words in ["Call My sister Rosa", "Next door, number nine", "The bench by the canal"] {
+        for words in ["Call: My sister Rosa", "Next door, number nine", "The bench by the canal"] {
             assert!(kept.says(words), "{words}");
             let at = |words: &str| kept.body.find(words).unwrap();
             assert!(at(words) < at("For a hard moment"), "{words} stands below the steps");

@@ -52,7 +52,8 @@ async fn one_draft_written_on_two_phones_is_kept_from_both() {
         let second = client.get(&to).await;
         assert_eq!(first.input("id"), second.input("id"));
         site.later(5);
-        let entry = save(&mut client, &address, &first, &[("a-text", "Dear father."), ("page", PAGES[0]), ("turn", "3")]).await;
+        let entry =
+            save(&mut client, &address, &first, &[("a-text", "Dear father."), ("page", PAGES[0]), ("turn", "3")]).await;
         assert!(entry.ends_with("done=saved"), "{entry}");
         // What the first page sent before, the network brings later: no ghost.
         draft(&mut client, &address, &first, &[("a-text", "Dear fath"), ("page", PAGES[0]), ("turn", "2")]).await;
@@ -132,7 +133,7 @@ async fn a_draft_of_another_tab_stays_when_one_is_saved() {
         let there_id = there.input("id").unwrap();
         assert!(page.links().contains(&format!("{to}?entry={there_id}")), "{:?}", page.links());
         assert!(client.get("/").await.links().contains(&format!("{to}?entry={there_id}")));
-        assert!(!client.get(&format!("{to}?entry=new")).await.says("Written"));
+        assert!(!client.get(&format!("{to}?entry=new")).await.says("Written here"));
         save(&mut client, &address, &here, &[("a-text", "Written here")]).await;
         assert!(client.get(&to).await.says("Written there"));
         // A form emptied again is no draft.
@@ -177,6 +178,7 @@ async fn a_form_goes_on_under_the_terms_it_was_begun_under() {
         let page = therapist.get(&format!("{case}/propose?activity=urge-record")).await;
         let mut form = form_of(&page, &[("step", "3"), ("was_step", "3")]);
         form.extend(["strength", "trigger", "did"].map(|key| ("on".to_owned(), key.to_owned())));
+        form.push(("has_on".into(), "1".into()));
         let sent = therapist.post(&format!("{case}/propose"), &refs(&form)).await;
         let address = sent.location.unwrap().split('?').next().unwrap().to_owned();
         client.post(&format!("{address}/accept"), &[("version", "1")]).await;
@@ -189,7 +191,7 @@ async fn a_form_goes_on_under_the_terms_it_was_begun_under() {
         // Fewer questions from here on.
         let page = therapist.get(&format!("{address}/change")).await;
         let mut form = form_of(&page, &[("step", "3"), ("was_step", "3"), ("version", "1")]);
-        form.push(("on".into(), "strength".into()));
+        form.extend([("on", "strength"), ("has_on", "1")].map(|(name, key)| (name.to_owned(), key.to_owned())));
         assert_eq!(therapist.post(&format!("{address}/change"), &refs(&form)).await.status, StatusCode::SEE_OTHER);
         client.post(&format!("{address}/accept"), &[("version", "2")]).await;
         let fresh = client.get(&format!("{to}?entry=new")).await;

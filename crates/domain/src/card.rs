@@ -69,7 +69,9 @@ impl TryFrom<String> for Number {
     type Error = NotANumber;
     /// Numbers are copied from address books, which put marks nobody sees and dashes of their own around them.
     fn try_from(text: String) -> Result<Number, NotANumber> {
-        let seen = text.chars().filter(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'));
+        let seen = text.chars().filter(
+            |c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'),
+        );
         let plain = seen.map(|c| match c {
             '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
             c if c.is_whitespace() => ' ',
@@ -118,7 +120,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_dialled_is_no_number() {
-        for text in ["", "1", "ask Sam", "020 7946 0958 ext 3", "javascript:1", "12+34", "++3412", "123456789012345678901"] {
+        for text in
+            ["", "1", "ask Sam", "020 7946 0958 ext 3", "javascript:1", "12+34", "++3412", "123456789012345678901"]
+        {
             assert_eq!(number(text), Err(NotANumber), "{text}");
         }
     }

@@ -8,8 +8,7 @@ use crate::sql::{Db, Tx};
 const STEPS: &[&str] = &[
     include_str!("../migrations/0001_the_loop.sql"),
     include_str!("../migrations/0002_every_kind.sql"),
-    include_str!("../migrations/0003_drafts_in_order.sql"),
-    include_str!("../migrations/0004_nothing_lost.sql"),
+    include_str!("../migrations/0003_nothing_lost.sql"),
 ];
 
 /// The version this program brings a database to.

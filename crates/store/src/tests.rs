@@ -79,9 +79,10 @@ async fn what_the_first_version_kept_survives_every_step_since() {
             .await
             .unwrap();
         assert_eq!(name, [7, 8]);
-        // A draft of new work is about its assignment.
+        // A draft of new work is about its assignment, and still sealed for that.
         let kept: i64 = tx
-            .sql("select count(*) from draft where practice_id = $1 and about = $2 and saved_at = 9")
+            .sql("select count(*) from draft where practice_id = $1 and about = $2 and seal_id = $2 and terms_version = 1 \
+             and saved_at = 9")
             .bind(practice)
             .bind(assignment)
             .value()

@@ -40,3 +40,5 @@ card-sign-in = Sign in
 card-is-filled = { $name }’s crisis card is filled in. Only { $name } sees what it says.
 # $name (String) - the client's name
 card-is-empty = { $name }’s crisis card is not filled in yet. { $name } can do it on the own phone under “My card”, together with you if that helps.
+# $name (String) - somebody on the own card, or a number
+card-call-person = Call: { $name }

@@ -35,3 +35,4 @@ card-signed-out = Lo que hayas escrito en tu propia tarjeta aparece aquí al ini
 card-sign-in = Iniciar sesión
 card-is-filled = La tarjeta de crisis de { $name } está rellena. Solo { $name } ve lo que dice.
 card-is-empty = La tarjeta de crisis de { $name } aún no está rellena. { $name } puede rellenarla en su móvil, en «Mi tarjeta», contigo si ayuda.
+card-call-person = Llamar: { $name }

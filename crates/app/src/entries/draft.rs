@@ -85,9 +85,7 @@ pub async fn save(
         store::drop_draft(tx, case, id, entry).await?;
         return Ok(entry);
     }
-    let pairs: Vec<&(String, String)> =
-        form.pairs().iter().filter(|(name, _)| !HOW_IT_CAME.contains(&name.as_str())).collect();
-    let body = Sealed::value(&case.key, "draft.body", entry.0, &pairs)?;
+    let body = Sealed::value(&case.key, "draft.body", entry.0, &kept(form))?;
     let (page, turn) = sending(form).unzip();
     let draft = store::Draft { entry, about, version: it.version, body, saved: now, page, turn: turn.unwrap_or(0) };
     store::put_draft(tx, case, id, draft).await?;
@@ -126,19 +124,21 @@ pub async fn settle(
     Ok(store::drop_draft(tx, case, id, beside(case, entry, form)).await?)
 }
 
-/// Whether an entry's draft holds what another page wrote after this one was made.
-async fn is_unseen(
-    tx: &mut Tx,
-    case: &Case,
-    id: AssignmentId,
-    entry: EntryId,
-    form: &Filled,
-) -> Result<bool, Refusal> {
+/// Whether an entry's draft holds what another page wrote after this one was made: other words than these.
+async fn is_unseen(tx: &mut Tx, case: &Case, id: AssignmentId, entry: EntryId, form: &Filled) -> Result<bool, Refusal> {
     let Ok(seen) = form.text("seen").parse::<i64>() else { return Ok(false) };
     let drafts = store::drafts(tx, case, Some(id)).await?;
     let page = sending(form).map(|(page, _)| page);
     let of_another = |row: &store::DraftRow| row.page.is_none() || row.page != page;
-    Ok(drafts.iter().any(|row| row.entry_id == entry.0 && of_another(row) && row.saved_at > seen))
+    let later = |row: &&store::DraftRow| row.entry_id == entry.0 && of_another(row) && row.saved_at > seen;
+    let Some(row) = drafts.iter().find(later) else { return Ok(false) };
+    let there: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", row.seal_id)?;
+    Ok(there != kept(form))
+}
+
+/// What a draft keeps of a form.
+fn kept(form: &Filled) -> Vec<(String, String)> {
+    form.pairs().iter().filter(|(name, _)| !HOW_IT_CAME.contains(&name.as_str())).cloned().collect()
 }
 
 /// The entry of what two pages wrote at once: one more for each page.

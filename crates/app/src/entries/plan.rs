@@ -111,7 +111,11 @@ pub async fn show_after(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply 
         return if was_plan { Ok(go(&case.address(&format!("/e/{id}")))) } else { Err(Refusal::Missing) };
     }
     let address = case.address(&format!("/e/{id}/after"));
-    let begun = desk.begun(&mut tx, &it.of, kept.as_ref(), &drafts, &address).await?;
+    let mut begun = desk.begun(&mut tx, &it.of, kept.as_ref(), &drafts, &address).await?;
+    if it.entry.outcome != Outcome::Planned && begun.entry.is_none() {
+        begun.notes.push(desk.say.do_goes_on());
+        begun.entry = Some(case.address(&format!("/e/{id}")));
+    }
     let saved = kept.as_ref().map(|kept| desk.when(kept.saved));
     let fresh = || {
         let mut form = as_form(&second_part(&it.of.terms.form), &it.entry.body.answers);

@@ -58,10 +58,16 @@ pub async fn show(desk: Desk<Case>, Path(id): Path<EntryId>) -> Reply {
     if case.is_client() {
         for at in (0..later.len()).rev() {
             let before = folded(case, root, &later[..at])?;
+            // What was asked then may be asked no more.
+            let then = match before.version == entry.version {
+                true => None,
+                false => agreements::terms_at(&mut tx, case, it.id, before.version).await?,
+            };
+            let asked = then.as_ref().map_or(&form, |terms| &terms.form);
             let written = if at == 0 { root.received_at } else { later[at - 1].received_at };
             earlier.push(Earlier {
                 when: desk.when(from_micros(written)),
-                answers: shown(say, &form, &before.body.answers, today),
+                answers: shown(say, asked, &before.body.answers, today),
             });
         }
     } else {

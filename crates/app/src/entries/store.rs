@@ -161,7 +161,8 @@ pub async fn chain(tx: &mut Tx, case: &Case, id: EntryId) -> Result<Vec<EntryRow
     tx.sql(
         "select id, assignment_id, terms_version, by_person, outcome, barrier, timing, origin, sharing, occurred_at, \
          occurred_local, received_at, read_at, amends, body from entry \
-         where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) order by received_at, id",
+         where practice_id = $1 and case_id = $2 and (id = $3 or amends = $3) \
+         order by case when amends is null then 0 else 1 end, received_at, id",
     )
     .bind(case.practice.0)
     .bind(case.id.0)

@@ -98,6 +98,11 @@ async fn page(
     audit::read(&mut tx, case, What::Agreement, Some(id), 1, desk.now).await?;
     let tried = rungs.iter().map(|rung| on_step(&all, rung.id).len()).sum();
     audit::read(&mut tx, case, What::Entries, Some(id), tried, desk.now).await?;
+    if !case.is_client() {
+        for entry in rungs.iter().flat_map(|rung| on_step(&all, rung.id).into_iter().take(SHOWN)) {
+            entries::mark_read(&mut tx, case, entry.id, desk.now).await?;
+        }
+    }
     tx.commit().await?;
     let (keys, many) = (Keys::of(&found.terms, found.rates), rungs.len());
     let mut steps = Vec::new();

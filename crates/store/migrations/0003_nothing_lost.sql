@@ -38,7 +38,7 @@ insert into draft_of_entry (practice_id, case_id, person_id, assignment_id, entr
   select d.practice_id, d.case_id, d.person_id, d.assignment_id, d.entry_id, d.about,
     coalesce((select e.terms_version from entry e where e.practice_id = d.practice_id and e.id = d.about),
       (select a.in_force from assignment a where a.practice_id = d.practice_id and a.id = d.assignment_id), 1),
-    d.saved_at, d.page, d.turn, d.about, d.body from draft d;
+    d.saved_at, null, 0, d.about, d.body from draft d;
 drop table draft;
 alter table draft_of_entry rename to draft;
 
