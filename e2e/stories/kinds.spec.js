@@ -197,6 +197,7 @@ for (const [lang, as] of [['en', 'helen@example.org'], ['es', 'marta@example.org
       await first(client);
       await foldOut(client, say);
       await client.getByRole('button', { name: say.plan }).click();
+      await client.waitForURL(/done=planned/);
       await expect(client.getByRole('status')).toContainText(say.planned);
       await expect(client.getByRole('region', { name: say.plans }).getByRole('listitem')).toHaveCount(1);
       await expectNoViolations(client);
@@ -224,6 +225,7 @@ async function planFirst(client, say, { first }) {
   await first(client);
   await foldOut(client, say);
   await client.getByRole('button', { name: say.plan }).click();
+  await client.waitForURL(/done=planned/);
   await expect(client.getByRole('status')).toContainText(say.planned);
   await client.getByRole('region', { name: say.plans }).getByRole('link', { name: say.tell }).click();
   await expect(client.getByRole('region', { name: say.thePlan })).toBeVisible();

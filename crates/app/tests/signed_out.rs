@@ -56,10 +56,10 @@ async fn signing_in_leads_back_to_the_page_the_form_stands_on() {
 #[tokio::test]
 async fn a_page_can_ask_whether_somebody_is_still_signed_in_and_what_time_it_is() {
     let site = common::one_site().await;
-    let (mut therapist, case, mut client) = pair(&site).await;
+    let (mut therapist, _, mut client) = pair(&site).await;
     for browser in [&mut therapist, &mut client] {
         assert_eq!(browser.get("/door/in").await.status, StatusCode::NO_CONTENT);
-        let page = browser.get(&case).await;
+        let page = browser.get("/more").await;
         assert!(page.says("data-now=\"2026-11-23T10:00:00Z\""), "{}", page.body);
         assert!(page.says("id=\"held\""), "{}", page.body);
     }

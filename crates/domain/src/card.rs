@@ -95,7 +95,6 @@ impl From<Number> for String {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where it stopped")]
     use super::*;
     use proptest::prelude::*;
 

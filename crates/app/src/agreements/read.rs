@@ -144,12 +144,7 @@ pub async fn terms_at(tx: &mut Tx, case: &Case, id: AssignmentId, version: u32) 
 }
 
 /// The terms of a version that stands or once stood; none of one that never did.
-pub async fn once_in_force(
-    tx: &mut Tx,
-    case: &Case,
-    it: &Assignment,
-    version: u32,
-) -> Result<Option<Terms>, Refusal> {
+pub async fn once_in_force(tx: &mut Tx, case: &Case, it: &Assignment, version: u32) -> Result<Option<Terms>, Refusal> {
     if let Some((_, terms)) = it.standing.as_ref().filter(|(standing, _)| *standing == version) {
         return Ok(Some(terms.clone()));
     }

@@ -45,7 +45,8 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
     let many = cases.len() > MANY;
     let mut clients = Vec::new();
     for case in cases.into_iter().filter(|case| q.is_empty() || folded(&case.client_name).contains(&folded(&q))) {
-        let phase = phases.get(&case.id).map(|(phase, since)| people::phase_words(desk.say, *phase, *since, desk.today()));
+        let phase =
+            phases.get(&case.id).map(|(phase, since)| people::phase_words(desk.say, *phase, *since, desk.today()));
         let next = sessions.iter().find(|session| session.case == case.id && !session.ended);
         let next = next.map(|session| desk.say.clients_next(&desk.when(session.starts)));
         clients.push(Listed {

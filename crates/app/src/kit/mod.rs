@@ -48,13 +48,7 @@ pub type Shared = Arc<App>;
 impl App {
     /// # Errors
     /// When the built-in library cannot be read: file, line and remedy of every fault.
-    pub fn new(
-        db: Db,
-        master: seal::Key,
-        clock: Clock,
-        settings: Settings,
-        mails: Mails,
-    ) -> Result<App, NotReady> {
+    pub fn new(db: Db, master: seal::Key, clock: Clock, settings: Settings, mails: Mails) -> Result<App, NotReady> {
         let library = Library::built_in().map_err(|faults| NotReady::Library(faults.join("\n")))?;
         Ok(App { db, master, clock, settings, library, mails })
     }

@@ -12,8 +12,8 @@ use axum::{
 };
 
 pub use read::{
-    LONGEST_TOPIC, Line, Session, Topic, add_topic, add_topic_of, around, coming, end, ended_before, following, last_ended, next_day,
-    of_day, one, plan, remove_topic, reworded, take_off, topics, topics_of,
+    LONGEST_TOPIC, Line, Session, Topic, add_topic, add_topic_of, around, coming, end, ended_before, following,
+    last_ended, next_day, of_day, one, plan, remove_topic, reworded, take_off, topics, topics_of,
 };
 
 pub fn routes() -> Router<Shared> {

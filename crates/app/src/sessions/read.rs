@@ -193,13 +193,7 @@ pub async fn add_topic(tx: &mut Tx, case: &Case, text: &str, now: Timestamp) -> 
 }
 
 /// A line of an entry that is meant for the next session.
-pub async fn add_topic_of(
-    tx: &mut Tx,
-    case: &Case,
-    entry: EntryId,
-    text: &str,
-    now: Timestamp,
-) -> Result<(), Refusal> {
+pub async fn add_topic_of(tx: &mut Tx, case: &Case, entry: EntryId, text: &str, now: Timestamp) -> Result<(), Refusal> {
     Ok(store::insert_topic(tx, case, Some(entry), text, now).await?)
 }
 

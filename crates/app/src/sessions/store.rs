@@ -218,13 +218,7 @@ pub async fn remove_topics_of(tx: &mut Tx, case: &Case, entry: EntryId) -> Resul
 }
 
 /// With the entry it came from, when it came from one.
-pub async fn insert_topic(
-    tx: &mut Tx,
-    case: &Case,
-    entry: Option<EntryId>,
-    text: &str,
-    now: Timestamp,
-) -> Result<()> {
+pub async fn insert_topic(tx: &mut Tx, case: &Case, entry: Option<EntryId>, text: &str, now: Timestamp) -> Result<()> {
     let id = new_id(now);
     tx.sql("insert into topic (practice_id, id, case_id, said_at, body, entry_id) values ($1, $2, $3, $4, $5, $6)")
         .bind(case.practice.0)
