@@ -94,10 +94,16 @@ async fn an_old_page_does_not_write_over_a_newer_card() {
         assert_eq!(client.post("/card/mine", &CARD).await.status, StatusCode::SEE_OTHER);
         site.later(60);
         let old = client.post("/card/mine", &[("seen", "0"), ("helps", "Only this")]).await;
-        assert_eq!(old.status, StatusCode::CONFLICT);
+        assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(old.says("Only this") && old.says("changed on another page"), "{}", old.body);
         let emptied = client.post("/card/mine", &[("seen", "0")]).await;
-        assert_eq!(emptied.status, StatusCode::CONFLICT);
+        assert_eq!(emptied.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(client.get("/card").await.says("Rosa"));
+        // Who has been told and saves once more means it.
+        let seen = old.input("seen").unwrap();
+        let again = client.post("/card/mine", &[("seen", seen.as_str()), ("helps", "Only this")]).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+        assert!(client.get("/card").await.says("Only this"));
     }
 }
 

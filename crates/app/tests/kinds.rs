@@ -193,14 +193,19 @@ fn step_of(page: &Answer, text: &str) -> String {
     page.body[from..from + 36].to_owned()
 }
 
+/// The name of the first question whose answer goes on the list for the session.
+fn meant_for_the_session(site: &common::Site, activity: &str) -> String {
+    let activity = site.app.library.get(Lang::En, activity).unwrap();
+    let field = activity.form.fields.iter().find(|field| field.for_session && field.step == 1);
+    format!("a-{}", field.unwrap().key)
+}
+
 #[tokio::test]
 async fn a_question_meant_for_the_session_is_on_its_list_unless_it_is_private() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;
         let address = agreed(&mut therapist, &mut client, &case, "reading-part").await;
-        let activity = site.app.library.get(Lang::En, "reading-part").unwrap();
-        let field = activity.form.fields.iter().find(|field| field.for_session && field.step == 1);
-        let name = format!("a-{}", field.unwrap().key);
+        let name = meant_for_the_session(&site, "reading-part");
         for (words, sharing, listed) in
             [("Is guilt always a bad guide?", "shared", true), ("Only for me", "private", false)]
         {
@@ -219,9 +224,7 @@ async fn what_an_entry_brings_to_the_session_goes_where_the_entry_goes() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;
         let address = agreed(&mut therapist, &mut client, &case, "reading-part").await;
-        let activity = site.app.library.get(Lang::En, "reading-part").unwrap();
-        let field = activity.form.fields.iter().find(|field| field.for_session && field.step == 1);
-        let name = format!("a-{}", field.unwrap().key);
+        let name = meant_for_the_session(&site, "reading-part");
         let page = client.get(&format!("{address}/do")).await;
         let form = filled(&page, &[(&name, "First words"), ("sharing", "summary")]);
         let entry = entry_of(&client.post(&format!("{address}/do"), &form).await);

@@ -30,6 +30,7 @@ card-call-practice = Call my therapist or the practice
 card-practice-note = may not always be there
 # $written (String) - what was written
 card-number-wrong = “{ $written }” cannot be dialled. Write only the number, for example 07700 900 123; what belongs to it fits under “What helps me”
+card-changed = Your card was changed on another page meanwhile. What you wrote here is still here: save once more to put it in its place
 card-write = Fill it in
 card-change = Change my card
 card-kept = Your card is as you wrote it. Only you see the words.

@@ -27,6 +27,7 @@ card-practice-help = Si lo tienes. Puede que no siempre contesten.
 card-call-practice = Llamar a mi terapeuta o a la consulta
 card-practice-note = puede que no siempre contesten
 card-number-wrong = «{ $written }» no se puede marcar. Escribe solo el número, por ejemplo 600 000 000; lo demás cabe en «Lo que me ayuda»
+card-changed = Tu tarjeta ha cambiado mientras tanto en otra página. Lo que has escrito sigue aquí: guarda otra vez para que la sustituya
 card-write = Rellenarla
 card-change = Cambiar mi tarjeta
 card-kept = Tu tarjeta queda como la has escrito. Las palabras solo las ves tú.

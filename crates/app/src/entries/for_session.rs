@@ -8,7 +8,7 @@ use domain::{answers::Answers, form::Form, ids::EntryId, terms::Sharing};
 use jiff::Timestamp;
 
 /// The lines an entry has for the session.
-fn lines(form: &Form, answers: &Answers, sharing: Sharing) -> Vec<String> {
+pub fn lines(form: &Form, answers: &Answers, sharing: Sharing) -> Vec<String> {
     if sharing != Sharing::Shared {
         return Vec::new();
     }
@@ -16,18 +16,16 @@ fn lines(form: &Form, answers: &Answers, sharing: Sharing) -> Vec<String> {
     said.map(|text| text.chars().take(sessions::LONGEST_TOPIC).collect()).collect()
 }
 
-/// Brings what an entry says now. What it said before and says no more is taken off; what was said before and taken off
-/// by hand stays off.
+/// Brings the lines an entry has now. What it had before and has no more is taken off; what it had before and was taken
+/// off by hand stays off.
 pub async fn bring(
     tx: &mut Tx,
     case: &Case,
     root: EntryId,
-    (before, now_said): (Option<&Entry>, (&Form, &Answers, Sharing)),
+    before: &[String],
+    lines: &[String],
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let (form, answers, sharing) = now_said;
-    let before = before.map(|entry| lines(form, &entry.body.answers, entry.sharing)).unwrap_or_default();
-    let lines = lines(form, answers, sharing);
     let gone: Vec<&String> = before.iter().filter(|line| !lines.contains(line)).collect();
     if !gone.is_empty() {
         sessions::reworded(tx, case, root, &gone).await?;
@@ -50,5 +48,6 @@ pub async fn shared_as(
         return sessions::take_off(tx, case, entry.id).await;
     }
     let Some(terms) = agreements::terms_at(tx, case, entry.assignment, entry.version).await? else { return Ok(()) };
-    bring(tx, case, entry.id, (Some(entry), (&terms.form, &entry.body.answers, sharing)), now).await
+    let of = |sharing| lines(&terms.form, &entry.body.answers, sharing);
+    bring(tx, case, entry.id, &of(entry.sharing), &of(sharing), now).await
 }

@@ -1,7 +1,8 @@
 //! Keeping an entry: bound to the terms it was made under, its moment in the client's zone, its words sealed.
 
 use super::{
-    for_session, own_words,
+    for_session::{self, lines},
+    own_words,
     read::{Entry, own},
     store,
     when::Moment,
@@ -173,8 +174,10 @@ pub async fn keep(tx: &mut Tx, case: &Case, new: New<'_>, now: Timestamp) -> Res
     };
     if store::insert(tx, case, row).await? {
         let root = new.amends.unwrap_or(new.id);
-        let said = (new.form, &body.answers, before.as_ref().map_or(new.sharing, |entry| entry.sharing));
-        for_session::bring(tx, case, root, (before.as_ref(), said), now).await?;
+        let (said, sharing) = before
+            .as_ref()
+            .map_or((Vec::new(), new.sharing), |it| (lines(new.form, &it.body.answers, it.sharing), it.sharing));
+        for_session::bring(tx, case, root, &said, &lines(new.form, &body.answers, sharing), now).await?;
         own_words::learn(tx, case, new.form, &body.answers, now).await?;
         agreements::begin_on_entry(tx, case, new.assignment, now).await?;
         return Ok(Kept::Saved);

@@ -70,7 +70,15 @@ pub async fn post(desk: Desk<MyCase>, mut form: Filled) -> Reply {
         return desk.again(&page(&desk, form));
     }
     let mut tx = desk.begin().await?;
-    keep(&mut tx, &desk.who, &card, form.text("seen").parse().unwrap_or(0), desk.now).await?;
+    let kept = keep(&mut tx, &desk.who, &card, form.text("seen").parse().unwrap_or(0), desk.now).await;
+    if matches!(kept, Err(Refusal::Stale)) {
+        // Nothing that was typed is lost, and nothing on the card unseen: saved once more it takes the newer one's place.
+        let (_, seen) = read(&mut tx, &desk.who).await?.unwrap_or_default();
+        form.wrong("who1", desk.say.card_changed());
+        form.set("seen", seen.to_string());
+        return desk.again(&page(&desk, form));
+    }
+    kept?;
     tx.commit().await?;
     Ok(go(if card.is_empty() { "/card?done=emptied" } else { "/card?done=kept" }))
 }
