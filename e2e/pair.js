@@ -58,7 +58,10 @@ export async function propose(therapist, activity, fit = async () => {}) {
     interactions += 1;
   };
   await click(therapist.getByRole('link', { name: /^(Propose|Proponer)$/ }).first());
-  await click(therapist.getByRole('link', { name: new RegExp(`^(Choose|Elegir) ?: ${activity}$`) }));
+  await therapist.getByRole('searchbox').fill(activity);
+  await therapist.getByRole('searchbox').press('Enter');
+  interactions += 2;
+  await click(therapist.getByRole('link', { name: activity, exact: true }).first());
   const send = therapist.getByRole('button', { name: /^(Propose it to|Proponérselo a) / });
   await send.waitFor();
   await fit(therapist);

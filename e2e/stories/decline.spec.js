@@ -16,6 +16,13 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await client.getByRole('button', { name: 'No, esto no' }).click();
     await expect(client.getByRole('status')).toContainText('Tu «no» queda anotado, y está bien así.');
     await expectNoViolations(client);
+  });
+
+  await test.step('taken back at once, it waits for an answer again; and it is a no after all', async () => {
+    await client.getByRole('button', { name: 'Deshacer' }).click();
+    await expect(client.getByRole('status')).toContainText('Has retirado tu «no».');
+    await expectNoViolations(client);
+    await client.getByRole('button', { name: 'No, esto no' }).click();
     await client.goto('/');
     await expect(client.getByText('espera tu respuesta')).toHaveCount(0);
     await expectNoViolations(client);
@@ -23,7 +30,8 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
 
   await test.step('the therapist proposes it again, smaller', async () => {
     await therapist.reload();
-    await expect(therapist.getByText(`${name} dijo que no`)).toBeVisible();
+    await expect(therapist.getByText(`${name} dijo que no`).first()).toBeVisible();
+    await expect(therapist.getByText(`${name} retiró ese «no»`)).toBeVisible();
     await expectNoViolations(therapist);
     await therapist.getByRole('link', { name: 'Volver a proponerlo' }).click();
     await therapist.getByLabel('¿Qué, exactamente?').fill('Dos palabras: de qué va la preocupación.');

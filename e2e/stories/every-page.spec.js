@@ -1,12 +1,12 @@
 // Every page each of the four people of the demo, and somebody close, can come to by following links, on a phone and
 // on a desk, in light and dark: accessible, no wider than its window, no complaint in the console, nothing missing.
 
-import { expectNoViolations, expectNoViolationsOfColours } from '../axe.js';
+import { bringAxe, expectNoViolations, expectNoViolationsOfColours } from '../axe.js';
 import { askClose, pairOf } from '../pair.js';
 import { peopleOf, signIn } from '../people.js';
 import { DESK, PHONE, expect, test } from '../story.js';
 
-/** Of pages that differ only in whose or which they are, so many are looked at: the first at both sizes, the others at one. */
+/** Of pages that differ only in whose or which they are, so many are looked at: the first at both sizes and in the dark, the others at one. */
 const OF_A_KIND = 2;
 /** Where no link leads; these look the same to everybody. Therapists come to /components by a link. */
 const BESIDES = { emma: ['/door?lang=en', '/door/forgot'], ana: ['/door?lang=es'] };
@@ -44,6 +44,7 @@ test('every page somebody close comes to is whole, small and large, light and da
 
 /** Looks at some pages and at whatever their links lead to: `{ complaints, seen, visited, kinds }`. */
 async function crawl(page, addresses) {
+  await bringAxe(page.context());
   const complaints = [];
   const listen = (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
@@ -60,9 +61,9 @@ async function crawl(page, addresses) {
     visited += 1;
     if (answer.status() >= 400) complaints.push(`${address} answers ${answer.status()}`);
     const turn = visited % 2 === 0 ? 'phone' : 'desk';
-    const sizes = looked.has(kindOf(address)) ? [turn] : Object.keys(SIZES);
+    const isFirst = !looked.has(kindOf(address));
     looked.add(kindOf(address));
-    complaints.push(...(await wrongWith(page, address, sizes, turn)));
+    complaints.push(...(await wrongWith(page, address, isFirst ? Object.keys(SIZES) : [turn], isFirst ? turn : undefined)));
     for (const link of await linksOf(page)) {
       const kind = kindOf(link);
       const known = kinds.get(kind) ?? 0;

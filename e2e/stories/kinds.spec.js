@@ -52,7 +52,7 @@ const WORK = {
         await choose(page, 'Did what you feared happen?', 'No');
         await write(page, { 'How likely does it seem for next time?': '30' });
       },
-      sums: ['80 before, 30 after', 'No (1)'],
+      sums: ['80 before, 30 after', 'No 1'],
     },
     {
       kind: 'planning', title: 'Something on the calendar',
@@ -74,7 +74,7 @@ const WORK = {
         'When did you wake and not sleep again?': '06:45', 'When did you get up and start the day?': '07:00',
       }),
       // From 23:15 to 06:45 are 450 minutes, less 45; in bed are 480.
-      sums: ['(84 %)', 'Efficiency = 100'],
+      sums: ['efficiency 84 %', 'Efficiency = 100'],
     },
     {
       kind: 'values', title: 'One step towards what matters',
@@ -92,7 +92,7 @@ const WORK = {
         await page.getByLabel('My sleep changed').check();
         await write(page, { 'What did you do about it?': 'Rang my sister.' });
       },
-      sums: ['I stayed away from people (1)', 'Rang my sister.'],
+      sums: ['I stayed away from people 1', 'Rang my sister.'],
     },
   ],
   es: [
@@ -106,13 +106,13 @@ const WORK = {
         await tension.last().getByRole('radio', { name: '4', exact: true }).check();
         await page.getByLabel('No, nada').check();
       },
-      sums: ['7 antes', 'No, nada (1)'],
+      sums: ['7 antes', 'No, nada 1'],
     },
     {
       kind: 'assertive', title: 'Decir que no',
       first: (page) => write(page, { '¿Qué te piden?': 'Un turno más', '¿Cuál es tu no, en una frase?': 'Gracias, esta vez no puedo.' }),
       rest: (page) => choose(page, '¿Qué dijiste?', 'Pedí tiempo'),
-      sums: ['Pedí tiempo (1)'],
+      sums: ['Pedí tiempo 1'],
     },
     {
       kind: 'thought-work', title: 'Ponerlo a prueba',
@@ -129,13 +129,13 @@ const WORK = {
         await acted.getByRole('radio', { name: 'No', exact: true }).check();
         await page.getByLabel('Hablar con alguien').check();
       },
-      sums: ['Sin seguirlo', 'Hablar con alguien (1)'],
+      sums: ['sin seguirlo', 'Hablar con alguien 1'],
     },
     {
       kind: 'problems', title: 'Un problema cada vez',
       first: (page) => write(page, { '¿Cuál es el problema, en una frase?': 'La casera no contesta', '¿Qué se podría hacer?': 'Llamar\nIr\nEscribir' }),
       rest: (page) => choose(page, '¿En qué quedó?', 'Un poco mejor'),
-      sums: ['Un poco mejor (1)'],
+      sums: ['Un poco mejor 1'],
     },
     {
       kind: 'noticing', title: 'Lo que me reconozco',

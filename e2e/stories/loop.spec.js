@@ -74,7 +74,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await client.getByRole('button', { name: 'Save' }).click();
     await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
     await expect(client.getByText('I put it off for a while')).toBeVisible();
-    await expect(client.getByText('written the same day')).toBeVisible();
+    await expect(client.getByRole('article').getByText('00:00')).toBeVisible();
     await expectNoViolations(client);
   });
 

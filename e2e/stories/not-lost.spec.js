@@ -18,7 +18,8 @@ test('signed out, without an answer, or at the end of the page: what was written
 
   await test.step('a page that is signed out keeps what a therapist has put together', async () => {
     await therapist.getByRole('link', { name: 'Propose', exact: true }).first().click();
-    await therapist.getByRole('link', { name: /^Choose ?: Writing about a person$/ }).click();
+    await therapist.locator('summary', { hasText: /^Writing/ }).click();
+    await therapist.getByRole('link', { name: 'Writing about a person', exact: true }).click();
     await therapist.getByLabel('What exactly?').or(therapist.locator('[name="what"]')).first().fill(LONG);
     const cookies = await therapist.context().cookies();
     await therapist.context().clearCookies({ name: 'in' });
@@ -87,6 +88,32 @@ test('signed out, without an answer, or at the end of the page: what was written
     await client.mouse.click(x + width / 2, y + height - 6);
     await client.waitForURL(saved);
   });
+});
+
+test('a tap that finds nobody signed in is noted once somebody is, at the moment it was made', async ({ another, server }) => {
+  const { therapist, client, login } = await pairOf(another, server);
+  await propose(therapist, 'Urges');
+  await accept(client);
+  await client.goto('/');
+  await client.context().clearCookies({ name: 'in' });
+  const tap = client.getByRole('button', { name: 'It happened: Urges' });
+  await tap.click();
+  const out = client.getByRole('alert').filter({ hasText: 'You are signed out' });
+  await expect(out).toBeInViewport();
+  expect(new URL(client.url()).pathname).toBe('/');
+  await expectNoViolations(client);
+  const pressed = await client.locator('form.tap input[name="recorded"]').first().inputValue();
+  expect(pressed).not.toBe('');
+  await expect(client.getByText('Not today so far')).toBeVisible();
+  const tab = client.context().waitForEvent('page');
+  await out.getByRole('link').click();
+  const door = await tab;
+  await signIn(door, server.url, login, PASSWORD);
+  await door.close();
+  const sent = client.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/tap'));
+  await client.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(new URLSearchParams((await sent).postData()).get('recorded')).toBe(pressed);
+  await expect(client.getByText(/^Once today, at/)).toBeVisible();
 });
 
 test('a phone whose clock is two days slow notes what happens today', async ({ another, server }) => {

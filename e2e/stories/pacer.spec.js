@@ -18,7 +18,8 @@ test('the pacer breathes without a network and without motion, and nothing that 
   const moving = () => client.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length);
 
   await test.step('neither heard nor felt unless one asks for it', async () => {
-    await expect(button('Begin')).toBeVisible();
+    await expect(button('Begin')).toBeInViewport();
+    await client.getByText('Rhythm, length and sound').click();
     await expect(client.getByLabel('A soft sound')).not.toBeChecked();
     await expect(client.getByLabel('A light vibration')).not.toBeChecked();
     await expect(client.getByLabel('Say each phase to a screen reader')).not.toBeChecked();

@@ -2,7 +2,7 @@
 
 use crate::{
     access, agreements, cases, door, entries,
-    kit::{NotReady, Shared, assets, gate, jobs, mails},
+    kit::{NotReady, Refusal, Shared, assets, gate, jobs, mails},
     library, observers, people, review, safety, seen, sessions, today, tries,
 };
 use axum::{
@@ -15,7 +15,7 @@ use axum::{
 use jiff::{SignedDuration, Timestamp};
 use post::Fault;
 use std::time::Duration;
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
 /// Every route. Whatever is not here is missing.
 pub fn router(app: Shared) -> Router {
@@ -41,10 +41,9 @@ pub fn router(app: Shared) -> Router {
     }
     rooms
         .method_not_allowed_fallback(only_sent)
-        .fallback(|| async { crate::kit::Refusal::Missing })
+        .fallback(|| async { Refusal::Missing })
+        .layer(CatchPanicLayer::custom(|_| Refusal::Broken(anyhow::anyhow!("a panic")).into_response()))
         .layer(middleware::from_fn_with_state(app.clone(), gate::gate))
-        .layer(CatchPanicLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
         .layer(CompressionLayer::new().quality(tower_http::CompressionLevel::Fastest))
         .with_state(app)
 }

@@ -122,6 +122,38 @@ async fn gone_back_to_and_written_anew_a_sent_proposal_is_not_dropped() {
 }
 
 #[tokio::test]
+async fn a_draft_in_two_tabs_comes_back_with_both_when_the_later_is_sent() {
+    for site in sites().await {
+        let (mut therapist, case, _) = pair(&site).await;
+        let to = format!("{case}/propose");
+        let page = therapist.get(&format!("{to}?activity=urge-record")).await;
+        let mut form = whole(&page, &format!("action=\"{to}\""));
+        set(&mut form, "deed", "draft");
+        let address = therapist.post(&to, &refs(&form)).await.location.unwrap();
+        let address = address.split('?').next().unwrap().to_owned();
+        let to = format!("{address}/change");
+        for deed in ["draft", "propose"] {
+            let (mut first, mut second) =
+                (change(&mut therapist, &address).await, change(&mut therapist, &address).await);
+            set(&mut first, "what", &format!("The first tab, {deed}"));
+            set(&mut first, "deed", "draft");
+            assert_eq!(therapist.post(&to, &refs(&first)).await.status, StatusCode::SEE_OTHER);
+            set(&mut second, "what", &format!("The second tab, {deed}"));
+            set(&mut second, "deed", deed);
+            let told = therapist.post(&to, &refs(&second)).await;
+            assert_eq!(told.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", site.engine);
+            assert!(told.says("Something changed while you were writing"), "{}", told.body);
+            assert!(told.says(&format!("The first tab, {deed}")) && told.says(&format!("The second tab, {deed}")));
+            assert!(therapist.get(&address).await.says(&format!("The first tab, {deed}")), "nothing is written over");
+            let mut again = whole(&told, &format!("action=\"{to}\""));
+            set(&mut again, "deed", deed);
+            assert_eq!(therapist.post(&to, &refs(&again)).await.status, StatusCode::SEE_OTHER);
+            assert!(therapist.get(&address).await.says(&format!("The second tab, {deed}")));
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_change_from_an_old_page_does_not_bury_the_others_unseen() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;

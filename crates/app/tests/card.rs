@@ -142,7 +142,7 @@ async fn the_same_topic_said_twice_is_one_topic() {
 }
 
 #[tokio::test]
-async fn a_therapists_day_names_the_work_and_quotes_nobody() {
+async fn a_therapists_day_quotes_one_line_and_the_client_is_told_of_it_once() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;
         let address = propose(&mut therapist, &case, "urge-record", &[("title", "The urge to check")]).await;
@@ -151,7 +151,6 @@ async fn a_therapists_day_names_the_work_and_quotes_nobody() {
             client.post(&format!("{address}/tap"), &[("x", "")]).await;
             site.later(120);
         }
-        client.post("/next", &[("text", "Sunday lunch")]).await;
         let session = [
             ("id", "01930000-0000-7000-8000-0000000005e5"),
             ("day", "2026-11-23"),
@@ -161,9 +160,28 @@ async fn a_therapists_day_names_the_work_and_quotes_nobody() {
         therapist.post(&format!("{case}/sessions"), &session).await;
         let today = therapist.get("/").await;
         assert!(today.says("Since last time: “The urge to check” twice"), "{}", today.body);
-        assert!(today.says("Wants to talk about one thing") && !today.says("Sunday lunch"));
         assert!(today.says("Open the session") && today.links().contains(&case));
-        // Nothing was read, and the client's log says so.
+        // Names of work and counts are no reading.
         assert!(!client.get("/seen").await.says("Helen Ward, today"), "{}", site.engine);
+        client.post("/next", &[("text", "Sunday lunch")]).await;
+        site.later(60);
+        client.post("/next", &[("text", "My job")]).await;
+        let told = "What you want to talk about";
+        for _ in 0..3 {
+            site.later(60);
+            let today = therapist.get("/").await;
+            assert!(today.says("Sunday lunch") && today.says("and one thing more") && !today.says("My job"));
+            let seen = client.get("/seen").await;
+            assert_eq!(seen.body.matches(told).count(), 1, "{}", seen.body);
+        }
+        // Newer words are another reading.
+        for _ in 0..2 {
+            let id = client.get("/next").await.input("topic").unwrap();
+            client.post("/next/remove", &[("topic", id.as_str())]).await;
+        }
+        client.post("/next", &[("text", "The house")]).await;
+        site.later(60);
+        assert!(therapist.get("/").await.says("The house"));
+        assert_eq!(client.get("/seen").await.body.matches(told).count(), 2, "{}", site.engine);
     }
 }

@@ -136,7 +136,7 @@ async fn doors(site: &common::Site) -> (Vec<(String, Browser)>, String) {
     let after = client.get("/").await.links().into_iter().find(|link| link.ends_with("/after")).unwrap();
     let of_case = ["/propose", "/sessions", "/settings", "/phase", "/invite", "/close/new"];
     let of_case = of_case.map(|rest| format!("{case}{rest}"));
-    let of_work = ["/change", "/accept", "/decline", "/take-back", "/ask", "/start", "/rest", "/resume"]
+    let of_work = ["/change", "/accept", "/decline", "/take-back", "/reconsider", "/ask", "/start", "/rest", "/resume"]
         .map(|rest| format!("{address}{rest}"));
     let of_client = ["/do", "/draft", "/tap", "/went", "/ask"].map(|rest| format!("{address}{rest}"));
     let of_entry = ["/amend", "/share", "/why"].map(|rest| format!("{entry}{rest}"));
@@ -227,8 +227,22 @@ async fn another_sites_form_is_refused() {
                 .header(name, value)
                 .body(Body::from("name=Eve&lang=en&zone=UTC&work_word=work"))
                 .unwrap();
-            assert_eq!(owner.send(request).await.status, StatusCode::FORBIDDEN, "{name}: {value}");
+            let refused = owner.send(request).await;
+            assert_eq!(refused.status, StatusCode::FORBIDDEN, "{name}: {value}");
+            assert!(refused.says("That did not come from one of our pages"), "{}", refused.body);
         }
+    }
+}
+
+#[tokio::test]
+async fn what_is_refused_without_a_word_is_a_page_all_the_same() {
+    let site = common::one_site().await;
+    let mut owner = site.set_up().await;
+    for (lang, words) in [("en", "There is nothing here"), ("es", "Aquí no hay nada")] {
+        let request = Request::put(format!("/clients?lang={lang}")).body(Body::empty()).unwrap();
+        let refused = owner.send(request).await;
+        assert_eq!(refused.status, StatusCode::METHOD_NOT_ALLOWED);
+        assert!(refused.says(words) && refused.links().contains(&"/card".to_owned()), "{}", refused.body);
     }
 }
 

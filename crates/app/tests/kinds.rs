@@ -37,7 +37,10 @@ async fn every_activity_of_the_library_can_be_agreed_done_and_looked_at() {
                 let address = agreed(&mut therapist, &mut client, &case, &key).await;
                 let page = client.get(&format!("{address}/do")).await;
                 assert_eq!(page.status, StatusCode::OK, "{key}: {}", page.body);
-                let saved = client.post(&format!("{address}/do"), &filled(&page, &[("sharing", "shared")])).await;
+                // Of a night at least something has to be said.
+                let night = site.app.library.get(lang, &key).unwrap().form.field("up").map(|_| ("a-up", "07:00"));
+                let said: Vec<_> = [("sharing", "shared")].into_iter().chain(night).collect();
+                let saved = client.post(&format!("{address}/do"), &filled(&page, &said)).await;
                 assert_eq!(saved.status, StatusCode::SEE_OTHER, "{key}: {}", saved.body);
                 assert_eq!(therapist.get(&entry_of(&saved)).await.status, StatusCode::OK, "{key}");
             }
@@ -66,14 +69,26 @@ async fn a_plan_waits_without_a_clock_and_is_finished_as_one_entry() {
         // The same form twice is one plan.
         client.post(&format!("{address}/do"), &plan).await;
         let today = client.get("/").await;
-        assert_eq!(today.body.matches("Walk to the lighthouse").count(), 1, "{}", today.body);
-        let finish = today.links().into_iter().find(|link| link.ends_with("/after")).unwrap();
+        assert_eq!(today.body.matches(">Walk to the lighthouse<").count(), 1, "{}", today.body);
+        // Its hour has not come: it can be changed, and nothing asks how it went.
+        assert!(!today.links().iter().any(|link| link.ends_with("/after")) && !today.says("Tell how it went"));
+        let change = today.links().into_iter().find(|link| link.ends_with("/amend")).unwrap();
+        let page = client.get(&change).await;
+        assert_eq!(page.input("plan_at").as_deref(), Some("2026-11-24T17:00"));
+        let put_off = filled(&page, &[(&before, "Walk to the lighthouse"), ("plan_at", "2026-11-25T09:30")]);
+        let kept = client.post_on(&change, &put_off).await;
+        assert!(kept.says("Kept as a plan") && kept.says("Wednesday 25 November, 09:30"), "{}", kept.body);
+        let finish = change.replace("/amend", "/after");
         // It has not happened: nothing counts it, the therapist sees it as planned.
         assert!(therapist.get(&format!("{case}/entries")).await.says("planned"));
         // Days later.
         site.at("2026-11-26T10:00:00Z");
         let page = client.get(&finish).await;
         assert!(page.says("Walk to the lighthouse"));
+        assert!(client.get("/").await.links().contains(&finish));
+        // Nothing is said for anybody; the hour begins with the one that was planned.
+        assert!(!page.body.contains("name=\"outcome\" value=\"done\" checked"));
+        assert_eq!(page.input("day").as_deref(), Some("2026-11-25T09:30"));
         let answers = [("outcome", "done"), (after.0.as_str(), after.1), ("sharing", "shared")];
         let done = filled(&page, &answers);
         let saved = client.post(&finish, &done).await;
@@ -169,7 +184,7 @@ async fn a_ladder_is_made_by_both_and_its_tries_suggest_and_never_decide() {
         let saved = client.post(&format!("{address}/do"), &tried).await;
         assert!(client.get(&entry_of(&saved)).await.says("The lift alone, to the top"));
         let page = therapist.get(&ladder).await;
-        assert!(page.says("Likely before: 90. Likely now: 30."), "{}", page.body);
+        assert!(page.says("Likely: 90 → 30"), "{}", page.body);
         assert!(page.says("There may be more to find out"), "the suggestion says why");
         // Taken away, the try keeps its words; it can be brought back.
         client.post(&format!("{ladder}/{alone}/away"), &[("x", "")]).await;
@@ -283,5 +298,37 @@ async fn nights_are_reckoned_with_their_formula() {
         let list = client.get(&format!("/notice?a={}", address.rsplit('/').next().unwrap())).await;
         assert!(list.says("Asleep 6 h 30 min of 8 h in bed (81 %)"), "{}", list.body);
         assert!(list.says("100 × asleep ÷ in bed"), "the formula stands beside the figure");
+    }
+}
+
+#[tokio::test]
+async fn a_night_written_about_later_is_still_that_night() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = agreed(&mut therapist, &mut client, &case, "sleep-diary").await;
+        let to = format!("{address}/do");
+        let page = client.get(&to).await;
+        assert!(page.says("Last night, 22 to 23") && page.says("The night before, 21 to 22"), "{}", page.body);
+        assert!(page.body.contains("value=\"2026-11-23\" checked") && !page.says("From memory"));
+        let said = |set: &[(&str, &str)]| -> Vec<(String, String)> {
+            let own = [("id", page.input("id").unwrap()), ("sharing", "shared".into())];
+            let set = set.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+            own.into_iter().map(|(name, value)| (name.to_owned(), value)).chain(set).collect()
+        };
+        // Nothing at all is no night.
+        let empty = client.post(&to, &common::refs(&said(&[("when", "2026-11-23")]))).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(empty.says("Answer at least one of these"), "{}", empty.body);
+        for (when, day, reason) in [("other", "", "Choose the day you got up"), ("other", "2026-11-24", "still to come")] {
+            let wrong = client.post(&to, &common::refs(&said(&[("when", when), ("day", day), ("a-up", "07:00")]))).await;
+            assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says(reason), "{}", wrong.body);
+        }
+        // Sent after midnight from a page that lay open: it is the night that was chosen.
+        site.at("2026-11-24T00:30:00Z");
+        let night = said(&[("when", "2026-11-22"), ("a-bed", "23:00"), ("a-up", "07:10")]);
+        let saved = client.post(&to, &common::refs(&night)).await;
+        let shown = client.get(&entry_of(&saved)).await;
+        assert!(shown.body.contains("datetime=\"2026-11-22T07:10\""), "{}", shown.body);
+        assert!(shown.says("written later"));
     }
 }

@@ -337,3 +337,36 @@ async fn taking_back_from_an_old_page_leaves_what_was_added() {
         assert!(client.get(&entry).await.says("6 of 10"));
     }
 }
+
+#[tokio::test]
+async fn what_is_being_added_to_an_entry_is_kept_like_what_is_new() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = agreed(&mut therapist, &mut client, &case, "free-reflection").await;
+        let page = client.get(&format!("{address}/do")).await;
+        let entry = save(&mut client, &address, &page, &[("a-text", "By the lake.")]).await;
+        let entry = entry.split('?').next().unwrap().to_owned();
+        let to = format!("{entry}/amend");
+        let page = client.get(&to).await;
+        let keep = page.body.split("data-to=\"").nth(1).unwrap().split('"').next().unwrap().replace("&#38;", "&");
+        let send = |words: &str| {
+            let mut form = filled(&page, &[("a-text", words), ("quiet", "1")]);
+            form.push(("amends".into(), page.input("amends").unwrap()));
+            form
+        };
+        // What says nothing new is no draft.
+        client.post(&keep, &refs(&send("By the lake."))).await;
+        assert!(!client.get("/").await.links().iter().any(|link| link.contains(&to)));
+        client.post(&keep, &refs(&send("By the lake, in the rain."))).await;
+        let begun = client.get("/").await.links().into_iter().find(|link| link.contains(&to)).unwrap();
+        assert!(client.get(&begun).await.says("By the lake, in the rain."));
+        assert!(client.get(&to).await.says("By the lake, in the rain."));
+        // It is no beginning of a new entry, and not said before it is saved.
+        assert!(!client.get(&format!("{address}/do")).await.says("By the lake"));
+        assert!(!client.get(&entry).await.says("in the rain"));
+        let saved = client.post(&to, &refs(&send("By the lake, in the rain."))).await;
+        assert!(saved.location.unwrap().ends_with("done=amended"));
+        assert!(client.get(&entry).await.says("in the rain"));
+        assert!(!client.get("/").await.links().iter().any(|link| link.contains("/amend")));
+    }
+}

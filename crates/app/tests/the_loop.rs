@@ -150,6 +150,67 @@ async fn declining_is_one_tap_and_can_be_opened_again() {
 }
 
 #[tokio::test]
+async fn a_no_can_be_taken_back_until_something_follows_it() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = propose(&mut therapist, &case, "day-note", &[]).await;
+        let back = format!("{address}/reconsider");
+        // Before there is a no, and for the other side, there is nothing to take back.
+        assert_eq!(client.post(&back, &[("x", "")]).await.status, StatusCode::CONFLICT);
+        site.later(1);
+        let no = client.post_on(&format!("{address}/decline"), &[("version", "1")]).await;
+        assert!(no.forms().contains(&back), "{}", no.body);
+        assert_eq!(therapist.post(&back, &[("x", "")]).await.status, StatusCode::CONFLICT);
+        assert!(!therapist.get(&address).await.forms().contains(&back));
+        site.later(1);
+        let waits = client.post_on(&back, &[("x", "")]).await;
+        assert!(waits.says("waits here for your answer") && waits.says("Yes, let us do this"), "{}", waits.body);
+        // Tapped twice is once; and the yes goes to the same terms.
+        assert_eq!(client.post(&back, &[("x", "")]).await.status, StatusCode::SEE_OTHER);
+        assert!(therapist.get(&address).await.says("took that no back"));
+        assert_eq!(client.post(&format!("{address}/accept"), &[("version", "1")]).await.status, StatusCode::SEE_OTHER);
+        // A no to a change is taken back the same way, until the other side has done something.
+        let form = form_of(&therapist.get(&format!("{address}/change")).await, &[("what", "Something smaller")]);
+        therapist.post(&format!("{address}/change"), &refs(&form)).await;
+        site.later(1);
+        client.post(&format!("{address}/decline"), &[("version", "2")]).await;
+        assert!(client.get(&address).await.forms().contains(&back));
+        site.later(1);
+        therapist.post(&format!("{address}/rest"), &[("x", "")]).await;
+        assert!(!client.get(&address).await.forms().contains(&back));
+        assert_eq!(client.post(&back, &[("x", "")]).await.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
+async fn a_number_is_the_therapists_guess_until_the_client_says_her_own() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let rated = [("confidence", "5"), ("importance", "8"), ("anyway", "1")];
+        let address = propose(&mut therapist, &case, "day-note", &rated).await;
+        let asked = client.get(&address).await;
+        assert!(asked.says("Helen Ward’s guess: 5 of 10") && asked.says("Helen Ward’s guess: 8 of 10"), "{}", asked.body);
+        // A guess is no reason to offer less.
+        assert!(asked.body.contains("name=\"sure\"") && !asked.says("A smaller version may be"));
+        let mine = therapist.get(&address).await;
+        assert!(mine.says("Your guess: 5 of 10") && !mine.body.contains("name=\"sure\""), "{}", mine.body);
+        let wrong = client.post(&format!("{address}/accept"), &[("version", "1"), ("sure", "11")]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", wrong.body);
+        let yes = client.post_on(&format!("{address}/accept"), &[("version", "1"), ("sure", "6")]).await;
+        assert!(yes.says("Agreed.") && yes.says("6 of 10") && !yes.says("guess: 6"), "{}", yes.body);
+        assert!(yes.says("A smaller version may be") && yes.says("guess: 8 of 10"), "{}", yes.body);
+        assert!(therapist.get(&address).await.says("6 of 10"));
+        // What the client proposes says the client's own numbers, and the therapist is not asked.
+        let form = form_of(&client.get(&format!("{address}/change")).await, &[("confidence", "9")]);
+        client.post(&format!("{address}/change"), &refs(&form)).await;
+        let theirs = therapist.get(&address).await;
+        assert!(!theirs.says("guess:") && !theirs.body.contains("name=\"sure\""), "{}", theirs.body);
+        therapist.post(&format!("{address}/accept"), &[("version", "2"), ("sure", "1")]).await;
+        assert!(client.get(&address).await.says("9 of 10"));
+    }
+}
+
+#[tokio::test]
 async fn old_terms_stand_while_new_ones_are_discussed() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;

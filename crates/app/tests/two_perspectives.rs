@@ -72,6 +72,32 @@ async fn the_same_question_of_both_stands_side_by_side_on_days_when_both_wrote()
 }
 
 #[tokio::test]
+async fn a_rating_that_was_read_beside_the_close_persons_is_read() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let work = urges(&mut therapist, &case, &mut client).await;
+        let like = [("like", work.rsplit('/').next().unwrap()), ("q2", "How strong did it look?"), ("l2", "strength")];
+        let (_, mut close) = recording(&site, &mut client, &case, &like).await;
+        rates(&mut client, &work, 1, "6", "shared").await;
+        rates(&mut client, &work, 2, "", "shared").await;
+        let form = [("id", "01930000-0000-7000-8000-000000000c01"), ("when", "now"), ("a-strength", "4")];
+        assert_eq!(close.post("/o", &form).await.status, StatusCode::SEE_OTHER);
+        // The client's own look at it is no reading.
+        client.get("/close").await;
+        let entry = |number: u8| format!("{case}/e/01930000-0000-7000-8000-0000000000{number:02}");
+        assert!(!client.get(&entry(1)).await.says("has read it"), "{}", site.engine);
+        assert!(therapist.get(&format!("{case}/close")).await.says("On the same day"));
+        assert!(client.get(&entry(1)).await.says("has read it"), "{}", site.engine);
+        let answer = client.post(&format!("{}/share", entry(1)), &[("sharing", "private")]).await;
+        assert!(answer.location.unwrap().ends_with("read-already"));
+        // An entry of that day without a rating was not shown: it can still be taken back, and is not told as read.
+        let answer = client.post(&format!("{}/share", entry(2)), &[("sharing", "private")]).await;
+        assert!(answer.location.unwrap().ends_with("taken-back"));
+        assert!(client.get("/seen").await.says("One entry: Urges"));
+    }
+}
+
+#[tokio::test]
 async fn a_question_of_work_that_is_not_there_is_asked_anew() {
     for site in sites().await {
         let (mut therapist, case, mut client) = pair(&site).await;

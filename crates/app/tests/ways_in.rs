@@ -99,6 +99,32 @@ async fn a_colleague_is_told_of_a_link_the_owner_made() {
 }
 
 #[tokio::test]
+async fn a_link_for_a_forgotten_password_is_told_until_it_has_been_seen() {
+    const ASKED: &str = "Somebody asked for a new password for you";
+    for site in sites().await {
+        let mut helen = site.set_up().await;
+        let mut marta = site.therapist(&mut helen, "marta@example.org").await;
+        assert!(!marta.get("/").await.says(ASKED));
+        let sent = site.browser().post("/door/forgot", &[("login", "marta@example.org")]).await;
+        assert_eq!(sent.status, StatusCode::OK);
+        let today = marta.get("/").await;
+        assert!(today.says(ASKED) && today.says("It has not been used"), "{} {}", site.engine, today.body);
+        assert!(!helen.get("/").await.says(ASKED));
+
+        let _ = tokio::time::timeout(Duration::from_secs(1), app::work(site.app.clone())).await;
+        let letter = std::fs::read_dir(&site.mails).unwrap().next().unwrap().unwrap().path();
+        let letter = std::fs::read_to_string(letter).unwrap().replace("=\r\n", "");
+        let link = letter.split("https://notes.test").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+        let mut other = join(&site, &link, "marta@example.org").await;
+        let today = other.get("/").await;
+        assert!(today.says(ASKED) && today.says("and was used:"), "{}", today.body);
+        let at = today.input("at").unwrap();
+        other.post("/door/links", &[("at", &at)]).await;
+        assert!(!other.get("/").await.says(ASKED) && other.get("/devices").await.says(ASKED));
+    }
+}
+
+#[tokio::test]
 async fn set_up_twice_at_once_is_one_practice() {
     for site in sites().await {
         let address = app::setup_address(&site.app).await.unwrap().unwrap();

@@ -10,6 +10,7 @@
 //!                declined          reopen: active ──▶ proposed (old terms stand until the new are agreed)
 //!                                                         finish ──▶ finished
 //! ```
+//! A no that is taken back (`reconsider`) leads to `Proposed` again, with the same version and the same author.
 
 use crate::case::{Lead, Side};
 use crate::word_enum;
@@ -218,6 +219,20 @@ impl Agreement {
             Agreement::Resting(Resting { version, last }) => next(last, standing(version, Mode::Resting)),
             Agreement::Declined(Declined { last }) | Agreement::Finished(Finished { last, .. }) => next(last, None),
         }
+    }
+
+    /// Takes back this side's no: the terms it was said to wait for its answer again, and what stood goes on standing.
+    /// `None` where nothing was declined.
+    pub fn reconsider(self, by: Side) -> Option<Proposed> {
+        let (last, standing) = match self {
+            Agreement::Declined(Declined { last }) => (last, None),
+            Agreement::Agreed(Agreed { version, last }) => (last, Some(Standing { version, mode: Mode::Agreed })),
+            Agreement::Active(Active { version, last }) => (last, Some(Standing { version, mode: Mode::Active })),
+            Agreement::Resting(Resting { version, last }) => (last, Some(Standing { version, mode: Mode::Resting })),
+            _ => return None,
+        };
+        let declined = standing.is_none_or(|standing| standing.version < last);
+        declined.then(|| Proposed { by: by.other(), version: last, standing })
     }
 
     /// Ends work that was agreed; `None` where there is none to end. A proposal to change it falls with it.

@@ -110,6 +110,17 @@ proptest! {
 }
 
 #[test]
+fn a_no_taken_back_leaves_the_same_terms_waiting() {
+    let proposed = Draft::new(Side::Therapist).propose();
+    let declined = proposed.decline(Side::Client).unwrap();
+    assert_eq!(declined.reconsider(Side::Client), Some(proposed));
+    let active = proposed.accept(Side::Client).unwrap();
+    assert_eq!(active.reconsider(Side::Client), None);
+    let change = active.reopen(Side::Therapist).unwrap();
+    assert_eq!(change.decline(Side::Client).unwrap().reconsider(Side::Client), Some(change));
+}
+
+#[test]
 fn nobody_answers_their_own_proposal() {
     let proposed = Draft::new(Side::Therapist).propose();
     assert_eq!(proposed.accept(Side::Therapist), Err(Refused::OwnProposal));

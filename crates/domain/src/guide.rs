@@ -17,7 +17,7 @@ pub enum Guide {
     Pacer {
         /// Suggested length, 1 to 30.
         minutes: u16,
-        /// The first is suggested; own counts can always be set.
+        /// The first is suggested; see [`own_counts`].
         patterns: Vec<Pattern>,
     },
     /// A script, line by line, at its own pace.
@@ -63,6 +63,11 @@ impl Counts {
     pub fn seconds(self) -> u16 {
         self.0.into_iter().map(u16::from).sum()
     }
+    /// Whether the breath is held at all, which is not for everybody.
+    pub fn is_held(self) -> bool {
+        let [_, held, _, empty] = self.0;
+        held > 0 || empty > 0
+    }
 }
 impl TryFrom<[u8; 4]> for Counts {
     type Error = NoBreath;
@@ -80,6 +85,12 @@ impl From<Counts> for [u8; 4] {
     fn from(counts: Counts) -> [u8; 4] {
         counts.0
     }
+}
+
+/// Whether counts of one's own can be set: they can hold the breath, so only where a breath that is held is among those
+/// agreed on.
+pub fn own_counts(patterns: &[Pattern]) -> bool {
+    patterns.iter().any(|pattern| pattern.counts.is_held())
 }
 
 /// One line of a script, and the quiet after it in seconds.

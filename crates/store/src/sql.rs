@@ -6,7 +6,7 @@ use sqlx::{
     query::Query,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous},
 };
-use std::{path::Path, time::Duration};
+use std::{path::Path, pin::Pin, time::Duration};
 
 /// The database. SQLite has one writer, so writing and reading have pools of their own.
 #[derive(Clone)]
@@ -22,6 +22,9 @@ pub enum Tx {
 }
 
 pub type Result<T> = sqlx::Result<T>;
+
+/// What takes a while. Boxed here, so that the engines' code is compiled in this crate once and not wherever a room asks.
+pub type Later<'t, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 't>>;
 
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
@@ -93,10 +96,12 @@ impl Db {
     ///
     /// # Errors
     /// When no connection could be had.
-    pub async fn begin(&self) -> Result<Tx> {
-        Ok(match self {
-            Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+    pub fn begin(&self) -> Later<'_, Tx> {
+        Box::pin(async move {
+            Ok(match self {
+                Db::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+                Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            })
         })
     }
 
@@ -104,10 +109,12 @@ impl Db {
     ///
     /// # Errors
     /// When no connection could be had.
-    pub async fn read(&self) -> Result<Tx> {
-        Ok(match self {
-            Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+    pub fn read(&self) -> Later<'_, Tx> {
+        Box::pin(async move {
+            Ok(match self {
+                Db::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+                Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            })
         })
     }
 
@@ -129,11 +136,13 @@ impl Db {
 impl Tx {
     /// # Errors
     /// When the engine could not make it durable: then nothing of it happened.
-    pub async fn commit(self) -> Result<()> {
-        match self {
-            Tx::Sqlite(tx) => tx.commit().await,
-            Tx::Postgres(tx) => tx.commit().await,
-        }
+    pub fn commit(self) -> Later<'static, ()> {
+        Box::pin(async move {
+            match self {
+                Tx::Sqlite(tx) => tx.commit().await,
+                Tx::Postgres(tx) => tx.commit().await,
+            }
+        })
     }
 
     pub fn sql(&mut self, text: &'static str) -> Statement<'_> {
@@ -166,7 +175,13 @@ pub enum Statement<'t> {
     Postgres(&'t mut Transaction<'static, Postgres>, Query<'static, Postgres, sqlx::postgres::PgArguments>),
 }
 
-impl Statement<'_> {
+/// Rows of whichever engine ran.
+enum Rows {
+    Sqlite(Vec<SqliteRow>),
+    Postgres(Vec<PgRow>),
+}
+
+impl<'t> Statement<'t> {
     #[must_use]
     pub fn bind<T: Value>(self, value: T) -> Self {
         match self {
@@ -179,11 +194,13 @@ impl Statement<'_> {
     ///
     /// # Errors
     /// The engine's own; a lost race is a count of 0, not an error.
-    pub async fn run(self) -> Result<u64> {
-        match self {
-            Self::Sqlite(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
-            Self::Postgres(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
-        }
+    pub fn run(self) -> Later<'t, u64> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
+                Self::Postgres(tx, query) => Ok(query.execute(&mut **tx).await?.rows_affected()),
+            }
+        })
     }
 
     /// Runs a guarded sentence: whether it met its one row. Of two at once, the slower gets `false`.
@@ -197,9 +214,9 @@ impl Statement<'_> {
     /// # Errors
     /// The engine's own.
     pub async fn all<R: Record>(self) -> Result<Vec<R>> {
-        match self {
-            Self::Sqlite(tx, query) => query.fetch_all(&mut **tx).await?.iter().map(R::from_row).collect(),
-            Self::Postgres(tx, query) => query.fetch_all(&mut **tx).await?.iter().map(R::from_row).collect(),
+        match self.rows().await? {
+            Rows::Sqlite(rows) => rows.iter().map(R::from_row).collect(),
+            Rows::Postgres(rows) => rows.iter().map(R::from_row).collect(),
         }
     }
 
@@ -208,9 +225,9 @@ impl Statement<'_> {
     /// # Errors
     /// The engine's own.
     pub async fn find<R: Record>(self) -> Result<Option<R>> {
-        match self {
-            Self::Sqlite(tx, query) => query.fetch_optional(&mut **tx).await?.as_ref().map(R::from_row).transpose(),
-            Self::Postgres(tx, query) => query.fetch_optional(&mut **tx).await?.as_ref().map(R::from_row).transpose(),
+        match self.first().await? {
+            Rows::Sqlite(rows) => rows.first().map(R::from_row).transpose(),
+            Rows::Postgres(rows) => rows.first().map(R::from_row).transpose(),
         }
     }
 
@@ -219,9 +236,28 @@ impl Statement<'_> {
     /// # Errors
     /// The engine's own, and `RowNotFound`.
     pub async fn value<T: Scalar>(self) -> Result<T> {
-        match self {
-            Self::Sqlite(tx, query) => query.fetch_one(&mut **tx).await?.try_get(0),
-            Self::Postgres(tx, query) => query.fetch_one(&mut **tx).await?.try_get(0),
+        match self.first().await? {
+            Rows::Sqlite(rows) => rows.first().ok_or(sqlx::Error::RowNotFound)?.try_get(0),
+            Rows::Postgres(rows) => rows.first().ok_or(sqlx::Error::RowNotFound)?.try_get(0),
         }
+    }
+
+    fn rows(self) -> Later<'t, Rows> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite(tx, query) => Rows::Sqlite(query.fetch_all(&mut **tx).await?),
+                Self::Postgres(tx, query) => Rows::Postgres(query.fetch_all(&mut **tx).await?),
+            })
+        })
+    }
+
+    /// At most one row.
+    fn first(self) -> Later<'t, Rows> {
+        Box::pin(async move {
+            Ok(match self {
+                Self::Sqlite(tx, query) => Rows::Sqlite(query.fetch_optional(&mut **tx).await?.into_iter().collect()),
+                Self::Postgres(tx, query) => Rows::Postgres(query.fetch_optional(&mut **tx).await?.into_iter().collect()),
+            })
+        })
     }
 }

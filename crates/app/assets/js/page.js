@@ -55,6 +55,18 @@ async function copy(from) {
   }
 }
 
+// A password can be looked at while it is typed. It is sent as one, so that the browser offers to keep it.
+for (const button of all('[data-reveal]')) {
+  const field = document.querySelector(button.dataset.reveal);
+  const look = (open) => {
+    field.type = open ? 'text' : 'password';
+    button.setAttribute('aria-pressed', open);
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => look(field.type === 'password'));
+  field.form.addEventListener('submit', () => look(false));
+}
+
 for (const button of all('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -48,13 +48,17 @@ const notices = document.getElementById('held')?.content;
 const told = new Map();
 const asking = new Set();
 const asked = new WeakSet();
+// Taps that were held back, with their buttons.
+const taps = new Map();
 
 document.addEventListener('submit', (event) => {
   const { target: form, submitter } = event;
   // Asked a moment ago, and now on its way.
   if (asked.delete(form) || form.method !== 'post') return;
-  for (const field of form.querySelectorAll('input[name="recorded"]')) field.value = now();
-  if (!notices || !form.requestSubmit || under.has(form) || !leaves(event) || !isFilled(form)) return;
+  const [isTap, moments] = [form.matches('.tap'), form.querySelectorAll('input[name="recorded"]')];
+  // A tap that was held back keeps the moment of its first press.
+  if (!isTap || !told.has(form)) for (const field of moments) field.value = now();
+  if (!notices || !form.requestSubmit || under.has(form) || !leaves(event) || !(isTap || isFilled(form))) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   send(form, submitter);
@@ -81,8 +85,11 @@ export async function send(form, by) {
   if (answer === 'in') {
     asked.add(form);
     form.requestSubmit(by);
-  } else if (form.dispatchEvent(new CustomEvent('held', { cancelable: true, detail: { why: answer, by } }))) {
-    tell(form, answer, by?.closest('.row') ?? by ?? form.lastElementChild).scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  if (form.matches('.tap')) taps.set(form, by);
+  if (form.dispatchEvent(new CustomEvent('held', { cancelable: true, detail: { why: answer, by } }))) {
+    tell(form, answer, by?.closest('.row, .taps') ?? by ?? form.lastElementChild).scrollIntoView({ block: 'nearest' });
   }
 }
 
@@ -106,7 +113,7 @@ async function ask() {
 export function tell(form, why, place) {
   free(form);
   const notice = notices.querySelector(`[data-why="${why}"]`).cloneNode(true);
-  if (place.matches('.row, .pen-bar')) place.prepend(notice);
+  if (place.matches('.row, .pen-bar, .taps')) place.prepend(notice);
   else place.before(notice);
   told.set(form, notice);
   return notice;
@@ -118,8 +125,15 @@ export function free(form) {
   told.delete(form);
 }
 
-// Back from signing in elsewhere.
-document.addEventListener('visibilitychange', async () => {
+// Back from signing in elsewhere, or with a network again: a tap goes by itself.
+async function back() {
   if (document.visibilityState !== 'visible' || told.size === 0 || (await ask()) !== 'in') return;
   for (const form of [...told.keys()]) free(form);
-});
+  const [[form, by] = []] = taps;
+  taps.clear();
+  if (!form) return;
+  asked.add(form);
+  form.requestSubmit(by);
+}
+document.addEventListener('visibilitychange', back);
+addEventListener('online', back);

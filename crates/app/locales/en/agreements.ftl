@@ -140,7 +140,8 @@ choose-library = Ready to use
 choose-search = Search
 choose-search-label = Search in what is ready to use
 choose-search-example = worry, sleep, anger…
-choose-kind = Kind
+choose-filter = Filter
+choose-small = Small to begin with
 choose-school = School
 choose-purpose = What it is for now
 # $phase (String) - baseline, practice, generalise or maintain
@@ -163,11 +164,7 @@ choose-none-text = Try another word or fewer filters. Or begin with an empty pag
 choose-clear = Show everything
 choose-show = Show
 # $minutes (Number) - how long one entry takes
-choose-minutes = { $minutes ->
-    [one] about a minute
-   *[other] about { $minutes } minutes
-}
-choose-this = Choose
+choose-minutes = { $minutes } min
 choose-own = In your own words
 
 change-terms = Change something
@@ -286,6 +283,11 @@ newer-look = See how it stands (opens beside this page)
 smaller-not-sure = Confidence is { $rating } of 10. Under seven, it often helps to begin smaller.
 # $rating (Number) - 8 to 10, how hard
 smaller-difficult = Expected difficulty is { $rating } of 10. Over seven, it often helps to begin smaller.
+# $name (String) - who made the terms
+# $rated (String) - a rating, as the language writes it
+guess-of = { $name }’s guess: { $rated }
+# $rated (String) - a rating, as the language writes it
+guess-mine = Your guess: { $rated }
 smaller-offer = A smaller version may be the better start. It counts just as much.
 smaller-make = Make it smaller
 smaller-find = Find a smaller version
@@ -296,12 +298,15 @@ show-light = just notice
 show-answer = What do you say?
 show-answer-text = Say yes, change it, ask, or say no. Nothing starts without your yes.
 show-answer-text-standing = Say yes, change it, ask, or say no. Until then, what you agreed before goes on.
+show-sure = How sure are you that you will do it like this? (if you like)
+show-sure-help = A low number is just as welcome: then a smaller start can be found.
 show-yes = Yes, let us do this
 show-change = Change something
 show-no = No, not this
 show-no-standing = No, leave it as it was
 show-no-why = Add why not (if you like)
 show-no-reason = What speaks against it?
+show-reconsider = Take my no back
 answer-newer = Something changed before your answer arrived, so it was not sent. Look at how it stands now, and answer that. You had written:
 # $name (String) - name of the client
 show-sent = { $name } has it now. Nothing starts before { $name } says yes.
@@ -356,6 +361,7 @@ turn-mine = { $deed ->
     [changed] You proposed a change
     [accepted] You said yes
     [declined] You said no
+    [reconsidered] You took your no back
     [taken-back] You took it back
     [started] You began it
     [rested] You let it rest
@@ -369,6 +375,7 @@ turn-theirs = { $deed ->
     [changed] { $name } proposed a change
     [accepted] { $name } said yes
     [declined] { $name } said no
+    [reconsidered] { $name } took that no back
     [taken-back] { $name } took it back
     [started] { $name } began it
     [rested] { $name } let it rest
@@ -380,6 +387,7 @@ done-kept = Kept as a draft. Only you see it.
 done-agreed = Agreed. It stands here for both of you.
 done-declined = Your no is noted, and that is fine.
 done-taken-back = Taken back.
+done-reconsidered = Your no is taken back. It waits here for your answer again.
 # $name (String) - name of the client
 done-asked = Sent. It is read when { $name } next opens this page.
 done-asked-client = Sent. It is read when your therapist next opens this page.
@@ -437,12 +445,15 @@ guide-patterns = Which rhythms go with it
 # $name (String) - name of the client
 guide-patterns-help = { $name } sees only those that are ticked here, and the one to begin with.
 guide-patterns-mine = You see only those that are ticked here, and the one to begin with.
+guide-held = With the breath held: not with heart or lung problems, in pregnancy or with panic. Talk about it first.
+guide-held-mine = With the breath held: only if you have talked about it with your therapist.
 guide-work = What to read, watch or hear
 guide-work-help = Title and author, as one would look for it.
 guide-part = Which part
 guide-part-help = A chapter, pages, a scene, from minute to minute.
 guide-find = Where to get it
 guide-find-help = In plain words: the library, my shelf, a copy from the session. No links needed.
+propose-about = All about this activity (opens beside this page)
 propose-more-guide = What goes with it
 
 show-ladder = Steps

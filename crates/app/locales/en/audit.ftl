@@ -8,7 +8,7 @@ seen-readings-text = Whenever somebody else opens something of yours, it is note
 seen-readings-none = Nobody has read anything yet
 seen-somebody = Somebody who works here
 seen-older = Older
-# $what (String) - agreement, entries, topics, review or observed
+# $what (String) - agreement, entries, topics, review, observed or handover
 # $items (Number) - how many
 # $title (String) - name of the agreement; it may be empty
 seen-detail = { $what ->
@@ -20,15 +20,17 @@ seen-detail = { $what ->
         [one] One note by someone close
        *[other] { $items } notes by someone close
     }
+    [handover] From here on this person reads what you share
     [topics] What you want to talk about
     [review] Review: { $title }
    *[agreement] Agreement: { $title }
 }
-# $what (String) - agreement, entries, topics, review or observed; goes on after “name, day:”
+# $what (String) - agreement, entries, topics, review, observed or handover; goes on after “name, day:”
 # $items (Number) - how many agreements or reviews
 seen-words = { $what ->
     [entries] read entries
     [observed] read what someone close wrote
+    [handover] took over from your therapist
     [topics] read what you want to talk about
     [review] { $items ->
         [one] opened one review

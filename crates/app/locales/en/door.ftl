@@ -17,6 +17,7 @@ login-long = The sign-in name can have at most 120 characters, all on one line
 login-taken = This sign-in name is taken. Choose another one
 password = Password
 password-new = New password
+password-show = Show the password
 # $count (Number) - the fewest characters
 password-help = At least { $count } characters. A short sentence is easy to remember and hard to guess.
 # $count (Number) - the fewest characters
@@ -100,7 +101,7 @@ devices-all = Sign out everywhere
 devices-all-text = On every device, this one too. You can sign in again at once.
 
 way-in = A new way to sign in was made for you
-way-in-text = Whoever opens such a link chooses a new password and then sees everything you see here. If that was you, all is well. If you did not ask for it, talk about it with the person named.
+way-in-text = Whoever opens such a link chooses a new password and then sees everything you see here. If that was you, all is well. If you did not ask for it, talk about it with the person named, or with your practice.
 # $who (String) - who made the link
 # $made (String) - day and time in words
 way-in-unused = { $who } made a new sign-in link for you: { $made }. It has not been used.
@@ -108,6 +109,11 @@ way-in-unused = { $who } made a new sign-in link for you: { $made }. It has not 
 # $made (String) - day and time in words
 # $used (String) - day and time in words
 way-in-used = { $who } made a new sign-in link for you: { $made }. It was used: { $used }.
+# $made (String) - day and time in words
+way-in-mailed = Somebody asked for a new password for you: { $made }. The link went to your mail address. It has not been used.
+# $made (String) - day and time in words
+# $used (String) - day and time in words
+way-in-mailed-used = Somebody asked for a new password for you: { $made }. The link went to your mail address and was used: { $used }.
 way-in-seen = I have seen this
 way-in-end = End the link
 ways-in = New sign-in links made for you

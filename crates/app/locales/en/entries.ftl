@@ -62,6 +62,18 @@ night-tried = You lay down at { $bed } and settled to sleep at { $tried }? Perha
 night-long = From { $bed } to { $up } is more than 20 hours. Perhaps one of the times is a slip. If it was like that, save once more
 # $up (String) - a time of day
 night-none = You lay down and got up, both at { $up }? If it was like that, save once more
+night-which = Which night?
+# $from (String) - the day of the month it began on
+# $to (String) - the day of the month it ended on
+night-last = Last night, { $from } to { $to }
+# $from (String) - the day of the month it began on
+# $to (String) - the day of the month it ended on
+night-before = The night before, { $from } to { $to }
+night-paper = The night before this day:
+night-other = Another night
+night-day = On which day did you get up?
+night-no-day = Choose the day you got up
+night-empty = Answer at least one of these
 night-awake = That is more time awake than there was night. A rough guess is enough; if it was like that, save once more
 
 when-legend = When was it?
@@ -73,7 +85,8 @@ when-other = Another time
 when-time = About what time?
 when-day = Which day, and about what time?
 when-memory = From memory
-when-memory-help = Just as welcome. It is only drawn differently.
+when-memory-help = Just as welcome.
+when-paper = Day and hour:
 when-no-time = Write about what time it was, for example 16:20
 when-no-day = Choose the day, and about what time it was
 when-not-yet = This moment is still to come. Choose an earlier one
@@ -205,8 +218,6 @@ entry-own-words = In own words
 entry-bare = Only the moment so far. That is enough; details can follow, or not.
 entry-changed = added to later
 entry-add = Add something
-# $when (String) - day and time in words
-entry-add-to = Add something: { $when }
 entry-read-text = Read it
 entry-whole = All of it
 entry-earlier = What it said before
@@ -258,6 +269,8 @@ plan-no-time = Choose a day and time within the next year, or leave it open
 plan-was = The plan
 plan-how = How did it go?
 plan-went = Tell how it went
+plan-change = Change it
+plan-change-text = Change what you have planned, or when. It has happened already?
 # $outcome (String) - done, partly or not-this-time; one of three to choose from
 plan-outcome = { $outcome ->
     [partly] Partly
@@ -288,6 +301,7 @@ series-last = Last: { $rated }, after { $minutes } min
 series-hint = One tap whenever it changes.
 series-help = Without taps: write the numbers in order, with spaces.
 pacer-legend = How do you want to breathe?
+pacer-more = Rhythm, length and sound
 pacer-own = My own counts
 pacer-count-in = In, seconds
 pacer-count-hold = Hold
@@ -339,6 +353,16 @@ sum-change = { $count ->
     [one] { $before } before, { $after } after
    *[other] { $before } before, { $after } after, in the middle of { $count } times (lower { $lower }, higher { $higher })
 }
+# The same for therapists, in the field's own terms.
+# $count (Number) - how many entries say both
+# $before (String) - the median before
+# $after (String) - the median after
+# $lower (Number) - how often it was lower after
+# $higher (Number) - how often it was higher after
+sum-change-desk = { $count ->
+    [one] { $before } before, { $after } after (n = 1)
+   *[other] { $before } before, { $after } after (medians, n = { $count }; lower in { $lower }, higher in { $higher })
+}
 # $count (Number) - how many numbers
 # $low (String) - the lowest
 # $high (String) - the highest
@@ -347,9 +371,19 @@ sum-spread = { $count ->
     [one] { $middle }
    *[other] { $low } to { $high }, in the middle { $middle } ({ $count } times)
 }
-# $word (String) - an option or a word
-# $count (Number) - how often
-sum-tally = { $word } ({ $count })
+# $count (Number) - how many numbers
+# $middle (String) - the median
+# $low (String) - the lowest
+# $high (String) - the highest
+sum-spread-desk = { $count ->
+    [one] { $middle } (n = 1)
+   *[other] Median { $middle }, from { $low } to { $high } (n = { $count })
+}
+# $count (Number) - how many more answers, one or more
+sum-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
 # $least (String) - from which rating on an urge is called strong
 sum-apart-label = Strong urges ({ $least } or more)
 # $strong (Number) - how many strong urges
@@ -357,6 +391,12 @@ sum-apart-label = Strong urges ({ $least } or more)
 sum-apart = { $strong ->
     [one] One. Not acted on: { $kept }
    *[other] { $strong }. Not acted on: { $kept }
+}
+# $strong (Number) - how many strong urges
+# $kept (Number) - how many of them were not acted on
+sum-apart-desk = { $strong ->
+    [one] One strong urge; not acted on: { $kept }
+   *[other] { $strong } strong urges, { $kept } of them not acted on
 }
 # $count (Number) - how many plans and things done
 sum-planned = { $count ->
@@ -407,17 +447,35 @@ sum-nights = { $count ->
    *[other] In the middle of { $count } nights: asleep { $asleep } of { $bed } in bed ({ $efficiency } %)
 }
 # $count (Number) - how many nights
+# $asleep (String) - hours and minutes
+# $bed (String) - hours and minutes
+# $efficiency (String) - 0 to 100
+sum-nights-desk = { $count ->
+    [one] { $asleep } asleep, { $bed } in bed, efficiency { $efficiency } %
+   *[other] Medians of { $count } nights: { $asleep } asleep, { $bed } in bed, efficiency { $efficiency } %
+}
+# $count (Number) - how many nights
 sum-nights-unclear = { $count ->
     [one] One night has times that do not fit together.
    *[other] { $count } nights have times that do not fit together.
 }
 # $part (String) - a column of the table of nights
 sum-sleep = { $part ->
-    [night] Night to
+    [night] Night
     [bed] In bed
     [asleep] Asleep
     [latency] Until asleep
     [awake] Awake in between
+    [efficiency] Efficiency
+   *[midpoint] Midpoint
+}
+# $part (String) - a column of the table of nights
+sum-sleep-desk = { $part ->
+    [night] Night
+    [bed] In bed
+    [asleep] Asleep
+    [latency] Latency
+    [awake] Awake after onset
     [efficiency] Efficiency
    *[midpoint] Midpoint
 }

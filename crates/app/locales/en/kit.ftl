@@ -87,6 +87,10 @@ refused-stale = Something changed in the meantime
 refused-stale-text = The other person, or another of your devices, was a moment faster. Look at how it stands now and decide again. What you wrote is still in your browser if you go back.
 refused-unreadable = That could not be read
 refused-unreadable-text = What was sent did not arrive whole. Go back and send it again; what you wrote is still in the form.
+refused-foreign = That did not come from one of our pages
+refused-foreign-text = So nothing was changed. If you sent it from here, go back, open the page anew and send it again.
+refused-slow = That took too long
+refused-slow-text = It may have arrived all the same. Look at how it stands; if it is not there, go back and send it again.
 refused-later = Let us wait a little
 # $minutes (Number) - how long to wait
 refused-later-text = { $minutes ->

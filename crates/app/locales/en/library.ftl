@@ -6,6 +6,8 @@ library-kind = Kind
 library-school = School
 library-purpose = Purpose
 library-all = All
+library-filter = Filter
+library-show = Show
 library-favourites = Favourites
 library-favourite = Favourite
 # $title (String) - title of an activity

@@ -114,7 +114,7 @@ case-begun = begun by { $name }
 # $count (Number) - how many pieces of work the client began
 # $name (String) - name of the client
 case-from-client = { $count ->
-    [0] So far you have begun all of it.
+    [0] So far everything came from you.
     [one] { $name } began one of these.
    *[other] { $name } began { $count } of these.
 }
@@ -156,6 +156,23 @@ colleagues-link = Link for { $name }
 colleagues-mailed = It is also on its way to { $email }.
 colleagues-another = Invite someone else
 
+colleagues-end = End access
+colleagues-left = The access has ended.
+# $name (String) - who leaves
+leave = End the access of { $name }
+# $name (String) - who leaves
+leave-text = { $name } is signed out everywhere at once and cannot come back in. What was written and agreed stays where it is, and stays signed with the name.
+# $clients (Number) - how many
+leave-to = { $clients ->
+    [one] Who takes over the one client?
+   *[other] Who takes over the { $clients } clients?
+}
+leave-to-help = Whoever you choose reads from then on what these clients share. Each of them finds it under “Who sees what”. It is kinder to tell them before.
+leave-to-choose = Choose
+leave-to-missing = Choose who takes over
+leave-no-clients = There are no clients to hand over.
+leave-now = End the access now
+
 me = My settings
 me-name-help = Clients see this name.
 me-zone-help = Your days begin and end by its clock. Type the nearest large city and choose from the list.
@@ -170,7 +187,7 @@ more-seen-text = What you share, with whom, and who has read it.
 more-me-text = Language and time zone.
 more-me-text-staff = Name, language and time zone.
 more-devices-text = Every device, and how to sign out there.
-more-colleagues-text = Who is here, and inviting someone.
+more-colleagues-text = Who is here, inviting someone, ending an access.
 more-components = Components
 more-components-text = Every part a page is made of.
 

@@ -142,11 +142,28 @@ review-in-the-way = What got in the way
 # $barrier (String) - what got in the way
 # $times (String) - how often, in words
 review-hindrance = { $barrier }: { $times }
-review-ways = Worth trying together:
+# $ways (String) - ways to work on it, with commas
+review-ways = Worth trying together: { $ways }
 # $day (String) - the day in words
 review-earlier = Last time, { $day }
 review-decided = Decided
 review-entries = What was written
+# $count (Number) - how many, all of them folded
+review-the-entries = { $count ->
+    [one] The one entry
+    [2] The two entries
+    [3] The three entries
+    [4] The four entries
+    [5] The five entries
+    [6] The six entries
+    [7] The seven entries
+    [8] The eight entries
+    [9] The nine entries
+    [10] The ten entries
+    [11] The eleven entries
+    [12] The twelve entries
+   *[other] The { $count } entries
+}
 # $count (Number) - how many more
 review-more = { $count ->
     [one] One older one
@@ -154,6 +171,7 @@ review-more = { $count ->
 }
 review-all = All entries
 
+review-to-take = On to what next
 review-take = What the two of you say about it
 review-how-much = How much of it?
 review-how-well = How well did it go?
@@ -219,7 +237,7 @@ review-topics-change = Change the list
 
 handout = What we agreed
 handout-link = Page to take home
-handout-text = One page with what is agreed, to print; a code on it opens it on the phone.
+handout-text = What is agreed, on one page to print; a code on it opens it on the phone.
 handout-open = Open the page
 handout-print = Print
 handout-back = Back
@@ -229,6 +247,7 @@ handout-qr = Open it on your phone
 handout-none = Nothing is agreed at the moment.
 handout-notes = What I noticed
 handout-coping = What may get in the way, and what then
+handout-steps = The next steps
 handout-lines = Lines to write on
 handout-foot = Not doing it is information too. Bring the page along either way.
 # $number (String) - the emergency number where the client is
@@ -237,7 +256,7 @@ handout-danger = Nobody reads what you write the moment you write it. In danger 
 # $time (String) - minutes and seconds
 review-first-minutes = { $time } of the first ten minutes
 # $time (String) - minutes
-review-minutes = { $time } minutes
+review-minutes = { $time } minutes in
 
 review-sent = Sent. What stands stays in force until the other side says yes.
 

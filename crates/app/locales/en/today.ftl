@@ -49,17 +49,16 @@ tapped-today = { $count ->
 tapped-week = The last seven days, today last: { $numbers }
 today-nobody = Nobody watches this all the time.
 open-any = whenever you like
-# $count (Number) - how many are left today
-open-today = { $count ->
-    [one] any time today
-   *[other] { $count } times today
-}
+open-today = any time today
 # $part (String) - morning, evening …
 open-today-at = today { $part }
-# $count (Number) - how many are left this week
-open-this-week = { $count ->
-    [one] once more this week
-   *[other] { $count } more this week
+# $done (Number) - how often it was today, or this week
+# $rhythm (String) - “Twice a day”, “3 times a week”
+open-so-far = { $done ->
+    [0] { $rhythm }, none yet
+    [one] { $rhythm }, once so far
+    [2] { $rhythm }, twice so far
+   *[other] { $rhythm }, { $done } times so far
 }
 # $day (String) - a day in words
 open-from = open again { $day }
@@ -97,14 +96,15 @@ desk-client-page = { $name }’s page
 desk-coming = Coming days
 desk-waits = Waits for your answer
 desk-waits-none = Nothing waits.
-# $count (Number) - topics
-slot-topics = { $count ->
-    [one] Wants to talk about one thing
-   *[other] Wants to talk about { $count } things
+# $count (Number) - how many things more than the one that is quoted
+slot-topics-more = { $count ->
+    [one] and one thing more
+   *[other] and { $count } things more
 }
 slot-no-entries = Nothing written since last time
 
 today-begun = Begun and kept
+today-taps = Whenever it happens
 today-plans = What you have planned
 
 before = Before you begin
@@ -131,6 +131,16 @@ slot-title = “{ $title }”
 # $title (String) - name of an agreement
 # $times (String) - how often, in words
 slot-work = { $title } { $times }
+# $part (String) - morning, midday, evening, night or any
+# $title (String) - name of an agreement
+# $times (String) - how often, in words
+slot-mostly = { $part ->
+    [morning] { $title } { $times } (mostly in the morning)
+    [midday] { $title } { $times } (mostly around midday)
+    [evening] { $title } { $times } (mostly in the evening)
+    [night] { $title } { $times } (mostly at night)
+   *[any] { $title } { $times }
+}
 # $count (Number) - how many more pieces of work, two or more
 slot-more = { $count } more
 slot-open = Open the session

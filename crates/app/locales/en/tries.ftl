@@ -16,20 +16,23 @@ ladder-tag-distress = expected { $rated } of 100
 ladder-tag-difficulty = hard: { $rated } of 100
 # $drop (String) - what is left out, in own words
 ladder-without = Without: { $drop }
-# $count (Number) - how many tries
-ladder-tries = { $count ->
-    [one] One try
-   *[other] { $count } tries
+ladder-newest = The newest try
+# $count (Number) - how many besides the newest
+ladder-earlier = { $count ->
+    [one] One earlier try
+   *[other] { $count } earlier tries
 }
+ladder-onward = next
+ladder-here = go on here
 # $before (String) - how likely it seemed before, 0 to 100
 # $after (String) - how likely it seems now, 0 to 100
-ladder-change = Likely before: { $before }. Likely now: { $after }.
+ladder-change = Likely: { $before } → { $after }
 # $before (String) - how likely it seemed before, 0 to 100
-ladder-expected = Likely before: { $before }.
+ladder-expected = Likely before: { $before }
 # $first (String) - 0 to 100
 # $highest (String) - 0 to 100
 # $last (String) - 0 to 100
-ladder-distress = Discomfort: { $first } at first, { $highest } at most, { $last } at the end.
+ladder-distress = discomfort { $first }, at most { $highest }, { $last } at the end
 # $before (String) - 0 to 100
 # $after (String) - 0 to 100
 ladder-same = It seemed { $before } likely before and { $after } after. There may be more to find out on this same step.
@@ -40,9 +43,9 @@ ladder-elsewhere = The surprise is getting smaller ({ $before } before, { $after
 ladder-next = It hardly seems likely any more ({ $before } of 100), and what was learned is written down. Another step may be worth trying.
 # $looked (String) - how hard it looked before, 0 to 100
 # $was (String) - how hard it was, 0 to 100
-ladder-hard = It looked { $looked } of 100 hard and was { $was }.
+ladder-hard = Looked { $looked } hard, was { $was }
 # $looked (String) - how hard it looked before, 0 to 100
-ladder-looked = It looked { $looked } of 100 hard.
+ladder-looked = Looked { $looked } hard
 # $times (Number) - two or more
 ladder-smaller = { $times ->
     [2] Twice in a row this step was left or done in part. First ask what got in the way; half of it, another hour or another place may fit.
@@ -92,5 +95,5 @@ ladder-away-done = Taken away. The tries on it stay.
 ladder-back-done = It is back.
 # $most (Number) - as many as fit
 ladder-too-many = A ladder holds at most { $most } steps
-# $count (Number) - how many tries, three or more
+# $count (Number) - how many tries, many
 ladder-all = All { $count } tries

@@ -118,7 +118,8 @@ choose-library = Listo para usar
 choose-search = Buscar
 choose-search-label = Buscar entre lo que está listo para usar
 choose-search-example = preocupación, sueño, enfado…
-choose-kind = Tipo
+choose-filter = Filtrar
+choose-small = Para empezar poco a poco
 choose-school = Enfoque
 choose-purpose = Para qué, ahora
 choose-purpose-name = { $phase ->
@@ -138,11 +139,7 @@ choose-none = Nada coincide
 choose-none-text = Prueba con otra palabra o con menos filtros. O empieza con la página en blanco.
 choose-clear = Ver todo
 choose-show = Ver
-choose-minutes = { $minutes ->
-    [one] cerca de un minuto
-   *[other] unos { $minutes } minutos
-}
-choose-this = Elegir
+choose-minutes = { $minutes } min
 choose-own = Con tus propias palabras
 
 change-terms = Cambiar algo
@@ -247,6 +244,8 @@ newer-mine = Como lo escribiste
 newer-look = Ver cómo está (se abre aparte)
 smaller-not-sure = Confianza: { $rating } de 10. Por debajo de siete suele ayudar empezar por algo más pequeño.
 smaller-difficult = Dificultad esperada: { $rating } de 10. Por encima de siete suele ayudar empezar por algo más pequeño.
+guess-of = { $name } calcula: { $rated }
+guess-mine = Tu cálculo: { $rated }
 smaller-offer = Quizá sea mejor empezar por una versión más pequeña. Cuenta igual.
 smaller-make = Hacerlo más pequeño
 smaller-find = Buscar una versión más pequeña
@@ -257,12 +256,15 @@ show-light = solo observar
 show-answer = ¿Qué te parece?
 show-answer-text = Di que sí, cámbialo, pregunta o di que no. Nada empieza sin tu sí.
 show-answer-text-standing = Di que sí, cámbialo, pregunta o di que no. Mientras tanto, sigue lo que ya habíais acordado.
+show-sure = ¿Cuánta confianza tienes en poder hacerlo así? (si quieres)
+show-sure-help = Un número bajo vale lo mismo: se puede buscar un comienzo más pequeño.
 show-yes = Sí, hagámoslo
 show-change = Cambiar algo
 show-no = No, esto no
 show-no-standing = No, dejarlo como estaba
 show-no-why = Añadir por qué no (si quieres)
 show-no-reason = ¿Qué no te encaja?
+show-reconsider = Retirar mi «no»
 answer-newer = Algo cambió antes de que llegara tu respuesta, así que no se ha enviado. Mira cómo está ahora y responde a eso. Habías escrito:
 show-sent = Ahora lo tiene { $name }. Nada empieza hasta que diga que sí.
 show-sent-client = Ahora lo tiene tu terapeuta. No empieza nada hasta que tú y tu terapeuta digáis que sí.
@@ -272,7 +274,7 @@ show-sent-title = En camino
 show-take-back = Retirarlo
 show-on-paper = Acordado el { $day } · { $names } · versión { $version }
 show-differences = Qué cambiaría
-show-all = Completo, tal como quedaría
+show-all = Ver todo, tal como quedaría
 diff-before = Hasta ahora
 diff-after = Nuevo
 diff-nothing = Nada escrito
@@ -309,6 +311,7 @@ turn-mine = { $deed ->
     [changed] Propusiste un cambio
     [accepted] Dijiste que sí
     [declined] Dijiste que no
+    [reconsidered] Retiraste tu «no»
     [taken-back] Lo retiraste
     [started] Lo empezaste
     [rested] Lo dejaste en pausa
@@ -320,6 +323,7 @@ turn-theirs = { $deed ->
     [changed] { $name } propuso un cambio
     [accepted] { $name } dijo que sí
     [declined] { $name } dijo que no
+    [reconsidered] { $name } retiró ese «no»
     [taken-back] { $name } lo retiró
     [started] { $name } lo empezó
     [rested] { $name } lo dejó en pausa
@@ -331,6 +335,7 @@ done-kept = Guardado como borrador. Solo lo ves tú.
 done-agreed = Acordado. Aquí lo tenéis cuando os haga falta.
 done-declined = Tu «no» queda anotado, y está bien así.
 done-taken-back = Retirado.
+done-reconsidered = Has retirado tu «no». Esto vuelve a esperar tu respuesta.
 done-asked = Enviado. Se lee cuando { $name } vuelva a abrir esta página.
 done-asked-client = Enviado. Se lee cuando tu terapeuta vuelva a abrir esta página.
 done-started = Ha empezado.
@@ -376,12 +381,15 @@ guide-pattern = Con qué ritmo empezar
 guide-patterns = Qué ritmos lo acompañan
 guide-patterns-help = { $name } ve solo los que estén marcados aquí y aquel con el que se empieza.
 guide-patterns-mine = Verás solo los que estén marcados aquí y aquel con el que empiezas.
+guide-held = Con la respiración retenida: no con problemas de corazón o de pulmón, en el embarazo ni con pánico. Habladlo antes.
+guide-held-mine = Con la respiración retenida: solo si lo has hablado con tu terapeuta.
 guide-work = Qué leer, ver o escuchar
 guide-work-help = Título y autor o autora, tal como se buscaría.
 guide-part = Qué parte
 guide-part-help = Un capítulo, unas páginas, una escena, de tal minuto a tal otro.
 guide-find = Dónde encontrarlo
 guide-find-help = Con palabras sencillas: la biblioteca, mi estantería, una copia de la sesión. No hacen falta enlaces.
+propose-about = Todo sobre esta actividad (se abre aparte)
 propose-more-guide = Lo que lo acompaña
 
 show-ladder = Pasos

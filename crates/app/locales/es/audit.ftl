@@ -17,6 +17,7 @@ seen-detail = { $what ->
         [one] Una nota de una persona cercana
        *[other] { $items } notas de personas cercanas
     }
+    [handover] Desde aquí lee lo que compartes
     [topics] De qué quieres hablar
     [review] Revisión: { $title }
    *[agreement] Acuerdo: { $title }
@@ -24,6 +25,7 @@ seen-detail = { $what ->
 seen-words = { $what ->
     [entries] leyó registros
     [observed] leyó lo que escribió una persona cercana
+    [handover] continúa contigo en lugar de tu terapeuta
     [topics] leyó de qué quieres hablar
     [review] { $items ->
         [one] abrió una revisión

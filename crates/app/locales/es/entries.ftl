@@ -45,6 +45,14 @@ night-up = ¿Te despertaste a las { $woke } y te levantaste a las { $up }? Quiz�
 night-tried = ¿Te acostaste a las { $bed } e intentaste dormir a las { $tried }? Quizá una de las dos horas se te ha colado. Si fue así, guarda otra vez
 night-long = De { $bed } a { $up } hay más de 20 horas. Quizá una de las horas se te ha colado. Si fue así, guarda otra vez
 night-none = ¿Te acostaste y te levantaste a la misma hora, las { $up }? Si fue así, guarda otra vez
+night-which = ¿Qué noche?
+night-last = La noche pasada, del { $from } al { $to }
+night-before = La anterior, del { $from } al { $to }
+night-paper = La noche anterior a este día:
+night-other = Otra noche
+night-day = ¿Qué día te levantaste?
+night-no-day = Elige el día en que te levantaste
+night-empty = Responde al menos a una
 night-awake = Es más tiempo sin dormir del que duró la noche. Basta un cálculo aproximado; si fue así, guarda otra vez
 
 when-legend = ¿Cuándo fue?
@@ -56,7 +64,8 @@ when-other = En otro momento
 when-time = ¿A qué hora, más o menos?
 when-day = ¿Qué día y a qué hora, más o menos?
 when-memory = De memoria
-when-memory-help = Vale lo mismo. Solo se marca de otra forma.
+when-memory-help = Vale lo mismo.
+when-paper = Día y hora:
 when-no-time = Escribe a qué hora fue, más o menos, por ejemplo 16:20
 when-no-day = Elige el día y la hora aproximada
 when-not-yet = Ese momento aún no ha llegado. Elige uno anterior
@@ -169,9 +178,8 @@ entry-own-words = En palabras propias
 entry-bare = De momento solo está anotado el momento. Con eso basta; los detalles pueden venir luego, o no.
 entry-changed = ampliado después
 entry-add = Añadir algo
-entry-add-to = Añadir algo: { $when }
 entry-read-text = Leerlo
-entry-whole = Completo
+entry-whole = Ver todo
 entry-earlier = Lo que decía antes
 entry-earlier-none = Solo el momento.
 entry-written = Escrito: { $when }
@@ -212,6 +220,8 @@ plan-no-time = Elige un día y una hora dentro del próximo año, o déjalo abie
 plan-was = El plan
 plan-how = ¿Cómo ha ido?
 plan-went = Contar cómo ha ido
+plan-change = Cambiarlo
+plan-change-text = Cambia lo que tienes pensado, o cuándo. ¿Ya ha pasado?
 plan-outcome = { $outcome ->
     [partly] En parte
     [not-this-time] Esta vez no
@@ -235,6 +245,7 @@ series-last = Último: { $rated }, a los { $minutes } min
 series-hint = Un toque cada vez que cambie.
 series-help = Sin toques: escribe los números en orden, separados por espacios.
 pacer-legend = ¿Cómo quieres respirar?
+pacer-more = Ritmo, duración y sonido
 pacer-own = Con mis tiempos
 pacer-count-in = Tomar aire, segundos
 pacer-count-hold = Retener
@@ -274,15 +285,30 @@ sum-change = { $count ->
     [one] { $before } antes, { $after } después
    *[other] { $before } antes, { $after } después, el valor central de { $count } veces (menor { $lower }, mayor { $higher })
 }
+sum-change-desk = { $count ->
+    [one] { $before } antes, { $after } después (n = 1)
+   *[other] { $before } antes, { $after } después (medianas, n = { $count }; bajó en { $lower }, subió en { $higher })
+}
 sum-spread = { $count ->
     [one] { $middle }
    *[other] De { $low } a { $high }, valor central { $middle } ({ $count } veces)
 }
-sum-tally = { $word } ({ $count })
+sum-spread-desk = { $count ->
+    [one] { $middle } (n = 1)
+   *[other] Mediana { $middle }, de { $low } a { $high } (n = { $count })
+}
+sum-more = { $count ->
+    [one] Uno más
+   *[other] { $count } más
+}
 sum-apart-label = Impulsos fuertes ({ $least } o más)
 sum-apart = { $strong ->
     [one] Uno. Sin seguirlo: { $kept }
    *[other] { $strong }. Sin seguirlos: { $kept }
+}
+sum-apart-desk = { $strong ->
+    [one] Un impulso fuerte; sin seguirlo: { $kept }
+   *[other] { $strong } impulsos fuertes, { $kept } sin seguirlos
 }
 sum-planned = { $count ->
     [one] Una cosa
@@ -320,16 +346,29 @@ sum-nights = { $count ->
     [one] { $asleep } de sueño en { $bed } de cama ({ $efficiency } %)
    *[other] Valor central de { $count } noches: { $asleep } de sueño en { $bed } de cama ({ $efficiency } %)
 }
+sum-nights-desk = { $count ->
+    [one] { $asleep } de sueño, { $bed } en la cama, eficiencia { $efficiency } %
+   *[other] Medianas de { $count } noches: { $asleep } de sueño, { $bed } en la cama, eficiencia { $efficiency } %
+}
 sum-nights-unclear = { $count ->
     [one] Hay una noche con horas que no encajan entre sí.
    *[other] Hay { $count } noches con horas que no encajan entre sí.
 }
 sum-sleep = { $part ->
-    [night] Noche hasta
+    [night] Noche
     [bed] En la cama
     [asleep] De sueño
     [latency] Hasta dormir
     [awake] Despierto en medio
+    [efficiency] Eficiencia
+   *[midpoint] Punto medio
+}
+sum-sleep-desk = { $part ->
+    [night] Noche
+    [bed] En la cama
+    [asleep] Sueño
+    [latency] Latencia
+    [awake] Vigilia intermedia
     [efficiency] Eficiencia
    *[midpoint] Punto medio
 }

@@ -72,6 +72,10 @@ refused-stale = Algo ha cambiado mientras tanto
 refused-stale-text = La otra persona, u otro de tus dispositivos, llegó un momento antes. Mira cómo está ahora y vuelve a decidir. Lo que escribiste sigue en tu navegador si vuelves atrás.
 refused-unreadable = No se ha podido leer
 refused-unreadable-text = Lo enviado no llegó completo. Vuelve atrás y envíalo otra vez; lo que escribiste sigue en el formulario.
+refused-foreign = Eso no venía de una de nuestras páginas
+refused-foreign-text = Por eso no ha cambiado nada. Si lo enviaste desde aquí, vuelve atrás, abre la página de nuevo y envíalo otra vez.
+refused-slow = Ha tardado demasiado
+refused-slow-text = Puede que haya llegado igualmente. Mira cómo está; si no aparece, vuelve atrás y envíalo otra vez.
 refused-later = Esperemos un poco
 refused-later-text = { $minutes ->
     [one] Ha habido muchos intentos en poco tiempo. Vuelve a probar dentro de un minuto.

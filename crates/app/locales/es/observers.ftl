@@ -57,7 +57,7 @@ pairs-day = Día
 pairs-you = Tú
 
 close-new = Pedírselo a alguien cercano
-close-new-theirs = Proponer contar con alguien cercano a { $name }
+close-new-theirs = Proponer a { $name } contar con alguien cercano
 close-new-text = Esa persona lee lo que escribas aquí, y nada más.
 close-new-text-theirs = Nada empieza hasta que { $name } dice que sí. Antes lo lee todo, y puede decir que no con un toque.
 close-caution = Antes de proponerlo

@@ -91,7 +91,7 @@ case-agreed-none = Aún no hay nada acordado
 case-agreed-none-text = Elige algo de la biblioteca y proponlo. Nada empieza sin un sí.
 case-begun = lo empezó { $name }
 case-from-client = { $count ->
-    [0] Hasta ahora, todo lo has empezado tú.
+    [0] Hasta ahora, todo lo has propuesto tú.
     [one] { $name } empezó una de estas cosas.
    *[other] { $name } empezó { $count } de estas cosas.
 }
@@ -129,6 +129,20 @@ colleagues-link = Enlace para { $name }
 colleagues-mailed = También va de camino a { $email }.
 colleagues-another = Invitar a otra persona
 
+colleagues-end = Retirar el acceso
+colleagues-left = El acceso ha terminado.
+leave = Retirar el acceso de { $name }
+leave-text = La sesión de { $name } se cierra al momento en todas partes y ya no puede volver a entrar. Lo escrito y lo acordado se queda donde está, con su nombre.
+leave-to = { $clients ->
+    [one] ¿Quién sigue con su único cliente?
+   *[other] ¿Quién sigue con sus { $clients } clientes?
+}
+leave-to-help = Quien elijas leerá desde entonces lo que estas personas compartan. Cada una lo encuentra en «Quién ve qué». Es más amable contárselo antes.
+leave-to-choose = Elige
+leave-to-missing = Elige quién sigue
+leave-no-clients = No hay clientes que pasar a nadie.
+leave-now = Retirar el acceso ahora
+
 me = Mis ajustes
 me-name-help = Los clientes ven este nombre.
 me-zone-help = Tus días empiezan y acaban según su hora. Escribe la ciudad grande más cercana y elígela en la lista.
@@ -143,7 +157,7 @@ more-seen-text = Qué compartes, con quién y quién lo ha leído.
 more-me-text = Idioma y zona horaria.
 more-me-text-staff = Nombre, idioma y zona horaria.
 more-devices-text = Tus dispositivos y cómo cerrar la sesión en cada uno.
-more-colleagues-text = Quién está aquí y cómo invitar a alguien.
+more-colleagues-text = Quién está aquí, invitar a alguien, retirar un acceso.
 more-components = Componentes
 more-components-text = Cada pieza de la que está hecha una página.
 

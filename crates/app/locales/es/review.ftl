@@ -106,16 +106,32 @@ review-on = Seguir con lo acordado
 review-terms = El acuerdo completo
 review-in-the-way = Qué lo dificultó
 review-hindrance = { $barrier }: { $times }
-review-ways = Puede ayudar:
+review-ways = Puede ayudar: { $ways }
 review-earlier = La última vez, { $day }
 review-decided = Se decidió
 review-entries = Lo que se escribió
+review-the-entries = { $count ->
+    [one] El único registro
+    [2] Los dos registros
+    [3] Los tres registros
+    [4] Los cuatro registros
+    [5] Los cinco registros
+    [6] Los seis registros
+    [7] Los siete registros
+    [8] Los ocho registros
+    [9] Los nueve registros
+    [10] Los diez registros
+    [11] Los once registros
+    [12] Los doce registros
+   *[other] Los { $count } registros
+}
 review-more = { $count ->
     [one] Uno anterior
    *[other] { $count } anteriores
 }
 review-all = Todos los registros
 
+review-to-take = Ir a qué sigue
 review-take = Lo que dice cada cual
 review-how-much = ¿Cuánto se hizo?
 review-how-well = ¿Qué tal salió?
@@ -171,7 +187,7 @@ review-topics-change = Cambiar la lista
 
 handout = Lo que acordamos
 handout-link = Hoja para casa
-handout-text = Una página con lo acordado, para imprimir; un código la abre en el móvil.
+handout-text = Lo acordado, en una página para imprimir; un código la abre en el móvil.
 handout-open = Abrir la página
 handout-print = Imprimir
 handout-back = Volver
@@ -180,12 +196,13 @@ handout-qr = Ábrelo en el móvil
 handout-none = Ahora mismo no hay nada acordado.
 handout-notes = Lo que he notado
 handout-coping = Qué podría dificultarlo, y en ese caso
+handout-steps = Los próximos pasos
 handout-lines = Líneas para escribir
 handout-foot = No hacerlo también es información. Trae la página en cualquier caso.
 handout-danger = Nadie lee lo que escribes en el momento en que lo escribes. En peligro ahora: { $number }
 
 review-first-minutes = { $time } de los primeros diez minutos
-review-minutes = { $time } minutos
+review-minutes = Van { $time } minutos
 
 review-sent = Enviado. Lo acordado sigue en vigor hasta que haya un sí.
 

@@ -37,14 +37,13 @@ tapped-today = { $count ->
 tapped-week = Los últimos siete días, hoy al final: { $numbers }
 today-nobody = Nadie lee esto en tiempo real.
 open-any = cuando quieras
-open-today = { $count ->
-    [one] en cualquier momento de hoy
-   *[other] { $count } veces hoy
-}
+open-today = en cualquier momento de hoy
 open-today-at = hoy { $part }
-open-this-week = { $count ->
-    [one] una vez más esta semana
-   *[other] { $count } más esta semana
+open-so-far = { $done ->
+    [0] { $rhythm }, ninguna aún
+    [one] { $rhythm }, una hasta ahora
+    [2] { $rhythm }, dos hasta ahora
+   *[other] { $rhythm }, { $done } hasta ahora
 }
 open-from = vuelve a tocar: { $day }
 ended-on = hasta el { $day }
@@ -75,13 +74,14 @@ desk-client-page = Página de { $name }
 desk-coming = Próximos días
 desk-waits = Espera tu respuesta
 desk-waits-none = Nada, por ahora.
-slot-topics = { $count ->
-    [one] Quiere hablar de una cosa
-   *[other] Quiere hablar de { $count } cosas
+slot-topics-more = { $count ->
+    [one] y una cosa más
+   *[other] y { $count } cosas más
 }
 slot-no-entries = Nada escrito desde la última vez
 
 today-begun = Empezado y guardado
+today-taps = Cada vez que pase
 today-plans = Lo que tienes pensado hacer
 
 before = Antes de empezar
@@ -100,5 +100,12 @@ slot-since = Desde la última vez: { $works }
 slot-undone = Tuvo que esperar: { $works }
 slot-title = «{ $title }»
 slot-work = { $title } { $times }
+slot-mostly = { $part ->
+    [morning] { $title } { $times } (sobre todo por la mañana)
+    [midday] { $title } { $times } (sobre todo a mediodía)
+    [evening] { $title } { $times } (sobre todo al final de la tarde)
+    [night] { $title } { $times } (sobre todo por la noche)
+   *[any] { $title } { $times }
+}
 slot-more = { $count } más
 slot-open = Abrir la sesión

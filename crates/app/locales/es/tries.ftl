@@ -13,18 +13,21 @@ ladder-drop-help = Algo que sueles hacer para sentirte a salvo.
 ladder-tag-distress = se espera { $rated } de 100
 ladder-tag-difficulty = cuesta { $rated } de 100
 ladder-without = Sin: { $drop }
-ladder-tries = { $count ->
-    [one] Un intento
-   *[other] { $count } intentos
+ladder-newest = El último intento
+ladder-earlier = { $count ->
+    [one] Un intento anterior
+   *[other] { $count } intentos anteriores
 }
-ladder-change = Probable antes: { $before }. Probable ahora: { $after }.
-ladder-expected = Probable antes: { $before }.
-ladder-distress = Malestar: { $first } al principio, { $highest } como máximo, { $last } al final.
+ladder-onward = el siguiente
+ladder-here = seguir aquí
+ladder-change = Probable: { $before } → { $after }
+ladder-expected = Probable antes: { $before }
+ladder-distress = malestar { $first }, como máximo { $highest }, al final { $last }
 ladder-same = Antes parecía { $before } probable y después { $after }. Puede que este mismo paso aún tenga algo que mostrar.
 ladder-elsewhere = La sorpresa va siendo menor ({ $before } antes, { $after } después). El mismo paso en otro lugar o con otras personas puede mostrar algo nuevo.
 ladder-next = Ya casi no parece probable ({ $before } de 100) y lo aprendido está escrito. Quizá valga la pena probar otro paso.
-ladder-hard = Parecía costar { $looked } de 100 y costó { $was }.
-ladder-looked = Parecía costar { $looked } de 100.
+ladder-hard = Parecía costar { $looked } y costó { $was }
+ladder-looked = Parecía costar { $looked }
 ladder-smaller = { $times ->
     [2] Dos veces seguidas este paso se ha quedado sin hacer o a medias. Primero conviene ver qué lo dificultó; quizá encaje mejor la mitad, otra hora u otro lugar.
    *[other] { $times } veces seguidas este paso se ha quedado sin hacer o a medias. Primero conviene ver qué lo dificultó; quizá encaje mejor la mitad, otra hora u otro lugar.

@@ -17,7 +17,7 @@ use std::ops::Deref;
 
 pub use observing::{HOME as CLOSE_HOME, Observing, Visitor, observing};
 pub use store::{
-    NewPerson, case_of_client, change_person, close_idle, insert_person, joined, people_of_case, rename_person,
+    NewPerson, case_of_client, change_person, close_idle, insert_person, joined, left, people_of_case, rename_person,
 };
 
 domain::word_enum! {

@@ -217,6 +217,18 @@ pub async fn insert_person(
     .await
 }
 
+/// A therapist works here no more; `false` when they had left before, or are something else.
+pub async fn left(tx: &mut Tx, practice: PracticeId, person: PersonId, now: Timestamp) -> Result<bool> {
+    tx.sql(
+        "update person set left_at = $1 where practice_id = $2 and id = $3 and role = 'therapist' and left_at is null",
+    )
+    .bind(now.as_microsecond())
+    .bind(practice.0)
+    .bind(person.0)
+    .once()
+    .await
+}
+
 /// They have come in; the moment of the first time stays.
 pub async fn joined(
     tx: &mut Tx,

@@ -1,14 +1,22 @@
-//! Yes, no, and taking one's own proposal back: one tap each. A reason for a no is welcome and never asked twice.
+//! Yes, no, taking one's own proposal or one's own no back: one tap each. Whoever says yes can say how sure; a reason
+//! for a no is welcome and never asked twice.
 
-use super::write::{Answer, answer_as};
+use super::{
+    show, terms_form,
+    write::{Answer, answer_as, reconsider_as},
+};
 use crate::{
     access::Case,
     kit::{Desk, Filled, Path, Refusal, Reply, go},
 };
 use domain::{ids::AssignmentId, terms::Terms};
 
-pub async fn accept(desk: Desk<Case>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
-    answered(desk, id, form, Answer::Yes, "agreed").await
+pub async fn accept(desk: Desk<Case>, Path(id): Path<AssignmentId>, mut form: Filled) -> Reply {
+    let sure = if desk.who.is_client() { terms_form::ten(&mut form, desk.say, "sure") } else { None };
+    if !form.is_right() {
+        return show::again(desk, id, form).await;
+    }
+    answered(desk, id, form, Answer::Yes { sure }, "agreed").await
 }
 
 pub async fn decline(desk: Desk<Case>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
@@ -17,6 +25,13 @@ pub async fn decline(desk: Desk<Case>, Path(id): Path<AssignmentId>, form: Fille
 
 pub async fn take_back(desk: Desk<Case>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
     answered(desk, id, form, Answer::TakeBack, "taken-back").await
+}
+
+pub async fn reconsider(desk: Desk<Case>, Path(id): Path<AssignmentId>, _: Filled) -> Reply {
+    let mut tx = desk.begin().await?;
+    reconsider_as(&mut tx, &desk.who, id, desk.now).await?;
+    tx.commit().await?;
+    Ok(go(&desk.who.address(&format!("/a/{id}?done=reconsidered"))))
 }
 
 async fn answered(desk: Desk<Case>, id: AssignmentId, form: Filled, answer: Answer, done: &str) -> Reply {
@@ -30,7 +45,7 @@ async fn answered(desk: Desk<Case>, id: AssignmentId, form: Filled, answer: Answ
         // Something else is to be answered by now; the words that came with it stay in sight.
         Err(Refusal::Stale) if reason.is_some() => {
             drop(tx);
-            return super::show::again(desk, id, form).await;
+            return show::again(desk, id, form).await;
         }
         done => done?,
     }

@@ -8,6 +8,26 @@ use crate::{
 use askama::Template;
 use domain::activity::{Activity, Kind, School};
 
+/// What a client is shown first: a minute each, five different things, and nothing that is heavy for anybody who has not
+/// talked about it. Our choice.
+const SMALL: [&str; 5] = ["good-things", "three-breaths", "one-small-thing", "day-note", "next-session"];
+
+/// An activity as a row.
+struct Row {
+    address: String,
+    title: String,
+    /// What it is, in a sentence.
+    line: String,
+    minutes: Option<u16>,
+    favourite: bool,
+}
+
+/// All of one kind.
+struct OfKind {
+    title: String,
+    rows: Vec<Row>,
+}
+
 #[derive(Template)]
 #[template(path = "agreements/choose.html")]
 struct ChoosePage {
@@ -16,9 +36,12 @@ struct ChoosePage {
     case: Case,
     address: String,
     query: library::Query,
-    found: Vec<Activity>,
-    favourites: Vec<String>,
-    kinds: &'static [Kind],
+    /// Tag of the language the activities are in.
+    lang: &'static str,
+    /// Before all others, while nothing is looked for: a therapist's favourites, for a client what is small.
+    first: Vec<Row>,
+    kinds: Vec<OfKind>,
+    found: usize,
     schools: &'static [School],
 }
 
@@ -30,8 +53,23 @@ pub async fn show(desk: Desk<Case>) -> Reply {
     let all = library::all_for(&mut tx, &desk.app.library, &case.person, case.client_lang).await?;
     let favourites = library::favourites(&mut tx, &case.person).await?;
     drop(tx);
-    let mut found = library::found(all, &query, &favourites);
-    found.sort_by_key(|activity| !favourites.contains(&activity.key));
+    let row = |it: &Activity| Row {
+        address: case.address(&format!("/propose?activity={}", it.key)),
+        title: it.title.clone(),
+        // The summary speaks to therapists; the why begins with a sentence for everybody.
+        line: if case.is_client() { it.why.lines().next().unwrap_or_default() } else { &it.summary }.to_owned(),
+        minutes: it.minutes,
+        favourite: favourites.contains(&it.key),
+    };
+    let is_first =
+        |it: &&Activity| if case.is_client() { SMALL.contains(&it.key.as_str()) } else { favourites.contains(&it.key) };
+    let first = if query.is_empty() { all.iter().filter(is_first).map(row).collect() } else { Vec::new() };
+    let found = library::found(all, &query, &favourites);
+    let of_kind = |kind: &Kind| OfKind {
+        title: desk.say.kind_name(kind.word()),
+        rows: found.iter().filter(|it| it.kind == *kind).map(row).collect(),
+    };
+    let kinds: Vec<OfKind> = Kind::ALL.iter().map(of_kind).filter(|of_kind| !of_kind.rows.is_empty()).collect();
     let nav = if case.is_client() { Nav::Agreed } else { Nav::Clients };
     let page = ChoosePage {
         shell: desk.shell(&desk.say.choose(), nav),
@@ -39,10 +77,26 @@ pub async fn show(desk: Desk<Case>) -> Reply {
         case: case.clone(),
         address: case.address(""),
         query,
-        found,
-        favourites,
-        kinds: Kind::ALL,
+        lang: case.client_lang.tag(),
+        first,
+        kinds,
+        found: found.len(),
         schools: School::ALL,
     };
     desk.page(&page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kit::Library;
+    use domain::lang::Lang;
+
+    #[test]
+    fn what_a_client_is_shown_first_takes_a_minute() {
+        let library = Library::built_in().unwrap();
+        for key in SMALL {
+            assert_eq!(library.get(Lang::En, key).unwrap().minutes, Some(1), "{key}");
+        }
+    }
 }

@@ -4,10 +4,22 @@
 use crate::kit::{Filled, Say, answers::counts};
 use domain::{guide::Guide, terms::Terms};
 
+/// Puts what an activity suggests into the form. A breath that is held is not for everybody: it is there to be ticked.
+pub fn suggest(form: &mut Filled, guide: Option<&Guide>) {
+    fill(form, guide);
+    if let Some(Guide::Pacer { patterns, .. }) = guide {
+        let held = |(name, value): &(String, String)| {
+            name == "guide_on" && patterns.iter().any(|it| it.counts.is_held() && counts(&it.counts) == *value)
+        };
+        *form = Filled::from_pairs(form.pairs().iter().filter(|pair| !held(pair)).cloned());
+    }
+}
+
 /// Puts what can be shaped into the form.
 pub fn fill(form: &mut Filled, guide: Option<&Guide>) {
     match guide {
         Some(Guide::Pacer { minutes, patterns }) => {
+            form.set("has_guide_on", "1");
             form.set("guide_minutes", minutes.to_string());
             form.set("guide_pattern", patterns.first().map(|pattern| counts(&pattern.counts)).unwrap_or_default());
             let on = patterns.iter().map(|pattern| ("guide_on".to_owned(), counts(&pattern.counts)));

@@ -20,7 +20,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub use read::{Assignment, Line, all, asked, in_force, line_of, lines, once_in_force, one, terms_at};
+pub use read::{Assignment, Line, all, asked, in_force, line_of, lines, once_in_force, one, opened, terms_at};
 pub use store::{begin_on_entry, say as ask_as, waiting_on};
 pub use terms_form::terms_from;
 pub use terms_words::{Row, rhythm_words, rows, safety};
@@ -36,6 +36,7 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/a/{assignment}/accept", post(answer::accept))
         .route("/c/{case}/a/{assignment}/decline", post(answer::decline))
         .route("/c/{case}/a/{assignment}/take-back", post(answer::take_back))
+        .route("/c/{case}/a/{assignment}/reconsider", post(answer::reconsider))
         .route("/c/{case}/a/{assignment}/ask", post(ask::post))
         .route("/c/{case}/a/{assignment}/start", post(pace::start))
         .route("/c/{case}/a/{assignment}/rest", post(pace::rest))

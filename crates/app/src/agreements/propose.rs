@@ -5,7 +5,7 @@ use super::{
     read::{self, Assignment},
     terms_form,
     terms_words::{self, Change},
-    write::{Proposal, Put, put_forward_as},
+    write::{Proposal, Put, Seen, put_forward_as},
 };
 use crate::{
     access::Case,
@@ -40,6 +40,8 @@ struct ProposePage {
     /// What goes with it and can be shaped.
     guide: Option<Guide>,
     cautions: Vec<String>,
+    /// Where a therapist reads all about the activity.
+    about: Option<String>,
     light: bool,
     /// A change to terms that stand, rather than something new.
     changing: bool,
@@ -132,6 +134,7 @@ pub async fn change(desk: Desk<Case>, Path(id): Path<AssignmentId>) -> Reply {
     let (version, terms) = it.discussed().or_missing()?;
     let mut form = terms_form::from_terms(terms);
     form.set("version", version.to_string());
+    form.set("made", it.made.to_string());
     form.set("was_step", terms.step.to_string());
     // A decision of a review opens the next proposal filled in.
     apply_decision(&mut form, desk.query("next"), terms, &shaped, desk.say);
@@ -209,6 +212,11 @@ impl Desk<Case> {
             } else {
                 shaped.activity.as_ref().map(|it| it.cautions.clone()).unwrap_or_default()
             },
+            about: shaped
+                .activity
+                .as_ref()
+                .filter(|_| !case.is_client())
+                .map(|it| format!("/library/{}?lang={}&for={}", it.key, case.client_lang.tag(), case.id)),
             light: form.is_set("light"),
             changing: it.is_some() && !draft,
             can_draft: draft,
@@ -283,8 +291,9 @@ impl Desk<Case> {
             return self.page(&self.propose_page(form.clone(), shaped, it, Some(words)));
         }
         let seen = form.text("version").parse().ok();
+        let made = form.text("made").parse().ok();
         let mut tx = self.begin().await?;
-        let put = put_forward_as(&mut tx, case, id, seen, &terms, how, self.now).await?;
+        let put = put_forward_as(&mut tx, case, id, Seen { version: seen, made }, &terms, how, self.now).await?;
         tx.commit().await?;
         if let Put::Newer = put {
             return self.overtaken(form, id, seen, &terms).await;
@@ -305,6 +314,8 @@ impl Desk<Case> {
         let (version, newest) = it.discussed().or_missing()?;
         let mut tx = self.read().await?;
         let was = match seen {
+            // What a draft said before it was written over is not kept.
+            Some(_) if it.agreement.state() == State::Draft => None,
             Some(seen) => read::terms_at(&mut tx, &self.who, id, seen).await?,
             None => None,
         };
@@ -319,6 +330,7 @@ impl Desk<Case> {
             Newer { text: say.newer_text_mine(), before: say.newer_after(), after: say.newer_mine(), changes }
         };
         form.set("version", version.to_string());
+        form.set("made", it.made.to_string());
         let page = self.propose_page(form.clone(), &shaped, Some(&it), None);
         self.again(&ProposePage { newer: Some(newer), ..page })
     }

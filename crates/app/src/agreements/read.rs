@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     access::Case,
-    kit::{Refusal, Say},
+    kit::{Refusal, Say, Sealed},
 };
 use ::store::Tx;
 use domain::{
@@ -16,6 +16,7 @@ use domain::{
     terms::Terms,
 };
 use std::collections::HashMap;
+use uuid::Uuid;
 
 /// One piece of work, with the terms that matter now.
 pub struct Assignment {
@@ -28,6 +29,8 @@ pub struct Assignment {
     pub standing: Option<(u32, Terms)>,
     /// The newest terms when they are not those in force: proposed, declined or still a draft.
     pub newest: Option<(u32, Terms)>,
+    /// Which writing the newest terms are: another one whenever a draft is written over.
+    pub made: Uuid,
 }
 
 impl Assignment {
@@ -104,7 +107,7 @@ pub async fn lines(tx: &mut Tx, case: &Case) -> Result<Vec<Line>, Refusal> {
 
 /// Every assignment this side may know of, oldest first: two questions, whatever their number.
 pub async fn all(tx: &mut Tx, case: &Case) -> Result<Vec<Assignment>, Refusal> {
-    let mut terms: HashMap<uuid::Uuid, Vec<store::TermsRow>> = HashMap::new();
+    let mut terms: HashMap<Uuid, Vec<store::TermsRow>> = HashMap::new();
     for row in store::current_terms(tx, case).await? {
         terms.entry(row.assignment_id).or_default().push(row);
     }
@@ -138,6 +141,20 @@ pub async fn asked(tx: &mut Tx, case: &Case, id: AssignmentId, by: Side) -> Resu
     Ok(newest.map(|row| row.body.open_text(&case.key, "remark.body", row.id)).transpose()?)
 }
 
+/// What was done last, and by which side.
+pub async fn last_turn(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Option<(Deed, Side)>, Refusal> {
+    Ok(store::deeds(tx, case, id).await?.first().and_then(turn))
+}
+
+pub fn turn(row: &store::DeedRow) -> Option<(Deed, Side)> {
+    Some((Deed::parse(&row.kind)?, Side::parse(&row.by_side)?))
+}
+
+/// Terms as another room found them.
+pub fn opened(case: &Case, seal_id: Uuid, body: &Sealed) -> Result<Terms, Refusal> {
+    Ok(body.open_value(&case.key, "terms.body", seal_id)?)
+}
+
 /// The terms as they were in one version.
 pub async fn terms_at(tx: &mut Tx, case: &Case, id: AssignmentId, version: u32) -> Result<Option<Terms>, Refusal> {
     Ok(store::version(tx, case, id, version).await?.map(|row| row.terms(case)).transpose()?)
@@ -165,7 +182,9 @@ fn assignment(case: &Case, row: &store::AssignmentRow, versions: &[store::TermsR
         let Some(row) = versions.iter().find(|terms| terms.version == version) else { return Ok(None) };
         Ok(Some((u32::try_from(version).unwrap_or(0), row.terms(case)?)))
     };
-    let newest = versions.iter().map(|terms| terms.version).max();
+    let newest = versions.iter().max_by_key(|terms| terms.version);
+    let made = newest.map(|terms| terms.seal_id).unwrap_or_default();
+    let newest = newest.map(|terms| terms.version);
     Ok(Assignment {
         id: AssignmentId(row.id),
         agreement,
@@ -176,5 +195,6 @@ fn assignment(case: &Case, row: &store::AssignmentRow, versions: &[store::TermsR
             Some(version) if Some(version) != row.in_force => opened(version)?,
             _ => None,
         },
+        made,
     })
 }

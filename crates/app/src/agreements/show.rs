@@ -18,7 +18,7 @@ use domain::{
     guide::Guide,
     ids::{AssignmentId, PersonId},
     suggestion,
-    terms::Terms,
+    terms::{Part, Terms},
 };
 use jiff::civil::Date;
 use std::collections::HashMap;
@@ -64,6 +64,9 @@ struct ShowPage {
     may_take_back: bool,
     confidence: Option<i64>,
     smaller: bool,
+    /// Whether a no of one's own can be taken back, and whether it was said just now.
+    may_reconsider: bool,
+    just_declined: bool,
     turns: Vec<Turn>,
     remarks: Vec<Remark>,
     asked: bool,
@@ -105,6 +108,7 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, mut form: Filled) -> Result<S
     }
     let deeds = store::deeds(&mut tx, case, id).await?;
     let agreed = agreed_on(desk, &it, &deeds);
+    let declined = deeds.first().and_then(read::turn) == Some((Deed::Declined, case.side));
     let turns = turns(desk, &names, deeds, &opened)?;
     let mut remarks = Vec::new();
     for row in store::remarks(&mut tx, case, id).await? {
@@ -128,6 +132,19 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, mut form: Filled) -> Result<S
         _ => Vec::new(),
     };
     let state = it.agreement.state();
+    let mut rows = terms_words::rows(say, terms, today);
+    let guessed = guesses(&versions, &opened, *version);
+    for row in rows.iter_mut().filter(|row| guessed.contains(&row.part)) {
+        let of = versions.iter().find(|made| made.version == i64::from(*version)).map(|made| made.by_person);
+        row.text = match of.filter(|of| *of != case.person.id.0).map(PersonId) {
+            Some(of) => say.guess_of(names.get(&of).map_or("", String::as_str), &row.text),
+            None => say.guess_mine(&row.text),
+        };
+    }
+    // A guess of the therapist's is no reason to tell the client to do less.
+    let counts = |part: Part| !case.is_client() || !guessed.contains(&part);
+    let (sure, hard) =
+        (terms.confidence.filter(|_| counts(Part::Confidence)), terms.difficulty.filter(|_| counts(Part::Difficulty)));
     Ok(ShowPage {
         shell: desk.shell(&terms.title, if case.is_client() { Nav::Agreed } else { Nav::Clients }).saying(flash(desk)),
         say,
@@ -140,14 +157,16 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, mut form: Filled) -> Result<S
         state_words: read::line_of(say, case, &it).state_words,
         is_client: case.is_client(),
         other_name: if case.is_client() { say.list(&therapists) } else { case.client_name.clone() },
-        rows: terms_words::rows(say, terms, today),
+        rows,
         version: *version,
         differences,
         standing_too: it.standing.is_some(),
         must_answer: it.agreement.next_side() == Some(case.side),
         may_take_back: matches!(it.agreement, Agreement::Proposed(proposed) if proposed.by == case.side),
-        confidence: terms.confidence.map(|rated| i64::from(rated.get())),
-        smaller: suggestion::smaller(terms.confidence, terms.difficulty).is_some(),
+        confidence: terms.confidence.filter(|_| !guessed.contains(&Part::Confidence)).map(|sure| i64::from(sure.get())),
+        smaller: suggestion::smaller(sure, hard).is_some(),
+        may_reconsider: declined && it.agreement.reconsider(case.side).is_some(),
+        just_declined: declined && desk.query("done") == "declined",
         turns,
         remarks,
         asked: it.asked_by == Some(case.side.other()),
@@ -168,6 +187,25 @@ async fn page(desk: &Desk<Case>, id: AssignmentId, mut form: Filled) -> Result<S
     })
 }
 
+/// The ratings in a version of the terms that the client never gave: somebody's guess.
+fn guesses(rows: &[store::TermsRow], opened: &[(u32, Terms)], version: u32) -> Vec<Part> {
+    let until: Vec<(&store::TermsRow, &Terms)> =
+        rows.iter().zip(opened).filter(|(_, (of, _))| *of <= version).map(|(row, (_, terms))| (row, terms)).collect();
+    let rated = |terms: &Terms, part: Part| match part {
+        Part::Importance => terms.importance,
+        Part::Confidence => terms.confidence,
+        _ => terms.difficulty,
+    };
+    let is_guess = |part: &Part| {
+        let own = |row: &store::TermsRow| {
+            row.by_side == Side::Client.word() || (*part == Part::Confidence && row.sure.is_some())
+        };
+        let said = until.iter().rev().find(|(row, _)| own(row)).and_then(|(_, terms)| rated(terms, *part));
+        until.last().is_some_and(|(_, terms)| rated(terms, *part) != said)
+    };
+    [Part::Importance, Part::Confidence, Part::Difficulty].into_iter().filter(is_guess).collect()
+}
+
 /// The day the terms in force got their yes, or were begun without one.
 fn agreed_on(desk: &Desk<Case>, it: &Assignment, deeds: &[store::DeedRow]) -> Option<Date> {
     let (version, _) = it.standing.as_ref()?;
@@ -185,6 +223,7 @@ fn flash(desk: &Desk<Case>) -> Option<String> {
         "kept" => say.done_kept(),
         "agreed" => say.done_agreed(),
         "declined" => say.done_declined(),
+        "reconsidered" => say.done_reconsidered(),
         "taken-back" => say.done_taken_back(),
         "asked" if desk.who.is_client() => say.done_asked_client(),
         "asked" => say.done_asked(&desk.who.client_name),

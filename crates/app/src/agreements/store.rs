@@ -8,6 +8,7 @@ use domain::{
     agreement::{Mode, State, Stored, Version},
     case::Side,
     ids::{AssignmentId, CaseId},
+    rating::Ten,
     terms::Terms,
 };
 use jiff::Timestamp;
@@ -86,20 +87,26 @@ pub async fn waiting_on(tx: &mut Tx, person: &Person) -> Result<Vec<(CaseId, Ass
 pub struct TermsRow {
     pub assignment_id: Uuid,
     pub version: i64,
-    seal_id: Uuid,
+    pub by_side: String,
+    pub by_person: Uuid,
+    pub seal_id: Uuid,
     body: Sealed,
+    pub sure: Option<Sealed>,
 }
 
 impl TermsRow {
+    /// The terms; how sure the client is, as said with the yes and not as guessed before.
     pub fn terms(&self, case: &Case) -> std::result::Result<Terms, Damaged> {
-        self.body.open_value(&case.key, "terms.body", self.seal_id)
+        let terms: Terms = self.body.open_value(&case.key, "terms.body", self.seal_id)?;
+        let said = self.sure.as_ref().map(|sure| sure.open_value(&case.key, "terms.sure", self.seal_id)).transpose()?;
+        Ok(Terms { confidence: said.or(terms.confidence), ..terms })
     }
 }
 
 /// The terms in force and the newest ones of every assignment of a case, in one question.
 pub async fn current_terms(tx: &mut Tx, case: &Case) -> Result<Vec<TermsRow>> {
     tx.sql(
-        "select t.assignment_id, t.version, t.seal_id, t.body \
+        "select t.assignment_id, t.version, t.by_side, t.by_person, t.seal_id, t.body, t.sure \
          from assignment a join terms t on t.practice_id = a.practice_id and t.assignment_id = a.id \
          where a.practice_id = $1 and a.case_id = $2 and t.case_id = $2 \
          and (t.version = a.in_force or t.version >= a.last_version)",
@@ -113,7 +120,7 @@ pub async fn current_terms(tx: &mut Tx, case: &Case) -> Result<Vec<TermsRow>> {
 /// Every version of one assignment, oldest first.
 pub async fn versions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Vec<TermsRow>> {
     tx.sql(
-        "select assignment_id, version, seal_id, body \
+        "select assignment_id, version, by_side, by_person, seal_id, body, sure \
          from terms where practice_id = $1 and case_id = $2 and assignment_id = $3 order by version",
     )
     .bind(case.practice.0)
@@ -125,7 +132,7 @@ pub async fn versions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<Vec<
 
 pub async fn version(tx: &mut Tx, case: &Case, id: AssignmentId, version: Version) -> Result<Option<TermsRow>> {
     tx.sql(
-        "select assignment_id, version, seal_id, body \
+        "select assignment_id, version, by_side, by_person, seal_id, body, sure \
          from terms where practice_id = $1 and case_id = $2 and assignment_id = $3 and version = $4",
     )
     .bind(case.practice.0)
@@ -239,14 +246,23 @@ pub async fn put_terms(
     Ok(())
 }
 
-/// Keeps the yes: who and when.
-pub async fn agree(tx: &mut Tx, case: &Case, id: AssignmentId, version: Version, now: Timestamp) -> Result<()> {
+/// Keeps the yes: who, when, and how sure the client is.
+pub async fn agree(
+    tx: &mut Tx,
+    case: &Case,
+    id: AssignmentId,
+    version: Version,
+    sure: Option<Ten>,
+    now: Timestamp,
+) -> std::result::Result<(), crate::kit::Refusal> {
+    let row = self::version(tx, case, id, version).await?;
     tx.sql(
-        "update terms set agreed_by = $1, agreed_at = $2 \
-         where practice_id = $3 and case_id = $4 and assignment_id = $5 and version = $6",
+        "update terms set agreed_by = $1, agreed_at = $2, sure = $3 \
+         where practice_id = $4 and case_id = $5 and assignment_id = $6 and version = $7",
     )
     .bind(case.person.id.0)
     .bind(now.as_microsecond())
+    .bind(row.zip(sure).map(|(row, sure)| Sealed::value(&case.key, "terms.sure", row.seal_id, &sure)).transpose()?)
     .bind(case.practice.0)
     .bind(case.id.0)
     .bind(id.0)
@@ -263,6 +279,7 @@ domain::word_enum! {
         Changed = "changed",
         Accepted = "accepted",
         Declined = "declined",
+        Reconsidered = "reconsidered",
         TakenBack = "taken-back",
         Started = "started",
         Rested = "rested",
@@ -375,8 +392,8 @@ pub async fn say(tx: &mut Tx, case: &Case, id: AssignmentId, row: Uuid, words: &
     Ok(true)
 }
 
-/// A yes or a change answers what was asked, too.
-pub async fn settle_questions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<()> {
+/// A yes or a change answers what was asked, too; whether anything was.
+pub async fn settle_questions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Result<bool> {
     tx.sql(
         "update assignment set asked_by = null where practice_id = $1 and case_id = $2 and id = $3 and asked_by = $4",
     )
@@ -384,13 +401,12 @@ pub async fn settle_questions(tx: &mut Tx, case: &Case, id: AssignmentId) -> Res
     .bind(case.id.0)
     .bind(id.0)
     .bind(case.side.other().word())
-    .run()
-    .await?;
-    Ok(())
+    .once()
+    .await
 }
 
-/// The first entry begins what was agreed.
-pub async fn begin_on_entry(tx: &mut Tx, case: &Case, id: AssignmentId, now: Timestamp) -> Result<()> {
+/// The first entry begins what was agreed; whether it was this one.
+pub async fn begin_on_entry(tx: &mut Tx, case: &Case, id: AssignmentId, now: Timestamp) -> Result<bool> {
     tx.sql(
         "update assignment set state = 'active', changed_at = $1 \
          where practice_id = $2 and case_id = $3 and id = $4 and state = 'agreed'",
@@ -399,7 +415,6 @@ pub async fn begin_on_entry(tx: &mut Tx, case: &Case, id: AssignmentId, now: Tim
     .bind(case.practice.0)
     .bind(case.id.0)
     .bind(id.0)
-    .run()
-    .await?;
-    Ok(())
+    .once()
+    .await
 }

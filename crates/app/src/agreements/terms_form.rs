@@ -36,7 +36,7 @@ pub fn from_activity(say: Say, activity: &Activity, phase: Phase) -> Filled {
         ("read_when", &say.read_when_default()),
     ]);
     set_rhythm(&mut form, activity.rhythm);
-    guide_form::fill(&mut form, activity.guide.as_ref());
+    guide_form::suggest(&mut form, activity.guide.as_ref());
     set_fields(&mut form, &activity.form.at_step(1, &BTreeSet::new()));
     form
 }
@@ -275,7 +275,11 @@ pub fn read(
         stop_rule,
         light,
         step,
-        form: asked(form, say, whole, step, light),
+        form: if activity.is_some() && whole.fields.is_empty() {
+            Form::default()
+        } else {
+            asked(form, say, whole, step, light)
+        },
         guide,
         digests: activity.map_or_else(
             || before.map(|before| before.digests.clone()).unwrap_or_default(),
@@ -311,7 +315,8 @@ fn note(say: Say) -> Form {
     Form { steps: Vec::new(), fields: vec![field] }
 }
 
-fn ten(form: &mut Filled, say: Say, name: &str) -> Option<Ten> {
+/// A rating a form may name.
+pub fn ten(form: &mut Filled, say: Say, name: &str) -> Option<Ten> {
     let text = form.text_or_none(name)?;
     match text.parse::<u8>().ok().and_then(|rated| Ten::try_from(rated).ok()) {
         None => {

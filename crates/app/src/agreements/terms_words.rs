@@ -137,6 +137,25 @@ pub struct Change {
     pub after: String,
 }
 
+impl Change {
+    /// What only stood before; nothing for a run of lines that stayed.
+    pub fn gone(&self) -> Vec<Option<&str>> {
+        others(&self.before, &self.after)
+    }
+    /// What only stands now.
+    pub fn come(&self) -> Vec<Option<&str>> {
+        others(&self.after, &self.before)
+    }
+}
+
+fn others<'a>(mine: &'a str, theirs: &str) -> Vec<Option<&'a str>> {
+    let said = |text: &'a str| text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let stayed = |line: &str| theirs.lines().any(|other| other.trim() == line);
+    let mut lines: Vec<Option<&str>> = said(mine).map(|line| (!stayed(line)).then_some(line)).collect();
+    lines.dedup();
+    lines
+}
+
 pub fn changes(say: Say, before: &Terms, after: &Terms, today: Date) -> Vec<Change> {
     let change = |part: &Part| Change {
         label: say.part_label(part.word()),

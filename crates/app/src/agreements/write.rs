@@ -12,9 +12,11 @@ use ::store::Tx;
 use domain::{
     agreement::{Agreement, Draft, Refused, Stored, Version},
     ids::AssignmentId,
+    rating::Ten,
     terms::Terms,
 };
 use jiff::{Timestamp, civil::Date};
+use uuid::Uuid;
 
 /// What is done with new terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,12 +53,20 @@ pub enum Put {
     Newer,
 }
 
-/// Puts forward what was shaped on a page from a version of the terms; none for new work.
+/// What a page was made from; nothing for new work.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Seen {
+    pub version: Option<Version>,
+    /// Which writing of it: a draft is written over under the same version.
+    pub made: Option<Uuid>,
+}
+
+/// Puts forward what was shaped on a page from terms.
 pub async fn put_forward_as(
     tx: &mut Tx,
     case: &Case,
     id: AssignmentId,
-    seen: Option<Version>,
+    seen: Seen,
     terms: &Terms,
     how: Proposal,
     now: Timestamp,
@@ -73,23 +83,31 @@ pub async fn put_forward_as(
         // The same form sent twice in the same moment: the other one is there by now.
         Err(Refusal::Missing) => {
             let it = read::one(tx, case, id).await?.or_missing()?;
-            Ok(put(&it, case, None, terms, how))
+            Ok(put(&it, case, Seen::default(), terms, how))
         }
         done => done.map(|()| Put::Forward),
     }
 }
 
-fn put(it: &Assignment, case: &Case, seen: Option<Version>, terms: &Terms, how: Proposal) -> Put {
+fn put(it: &Assignment, case: &Case, seen: Seen, terms: &Terms, how: Proposal) -> Put {
     let Some((version, newest)) = it.discussed() else { return Put::Forward };
     let there = match (it.agreement, how) {
         (Agreement::Proposed(proposed), Proposal::Propose) => proposed.by == case.side,
         (Agreement::Draft(_), Proposal::Draft) | (Agreement::Active(_), Proposal::StartOwn) => true,
-        (Agreement::Agreed(_) | Agreement::Active(_), Proposal::Propose) => seen != Some(*version),
+        (Agreement::Agreed(_) | Agreement::Active(_), Proposal::Propose) => seen.version != Some(*version),
         _ => false,
     };
-    if there && newest == terms {
+    let as_seen = seen.version == Some(*version) && seen.made.is_none_or(|made| made == it.made);
+    let same = match it.agreement {
+        // What the client said with the yes meanwhile makes them no other terms.
+        Agreement::Agreed(_) | Agreement::Active(_) => {
+            *newest == Terms { confidence: newest.confidence, ..terms.clone() }
+        }
+        _ => newest == terms,
+    };
+    if there && same {
         Put::Already
-    } else if seen == Some(*version) {
+    } else if as_seen {
         Put::Forward
     } else {
         Put::Newer
@@ -150,7 +168,7 @@ pub async fn propose_as(
             store::settle_questions(tx, case, id).await?;
         }
         Agreement::Active(_) => {
-            store::agree(tx, case, id, version, now).await?;
+            store::agree(tx, case, id, version, None, now).await?;
             store::note(tx, case, id, Deed::Started, version, None, now).await?;
         }
         _ => {}
@@ -161,7 +179,10 @@ pub async fn propose_as(
 /// An answer to the newest terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
-    Yes,
+    Yes {
+        /// Of doing it like this, as the client says.
+        sure: Option<Ten>,
+    },
     No,
     TakeBack,
 }
@@ -169,7 +190,7 @@ pub enum Answer {
 impl Answer {
     fn deed(self) -> Deed {
         match self {
-            Answer::Yes => Deed::Accepted,
+            Answer::Yes { .. } => Deed::Accepted,
             Answer::No => Deed::Declined,
             Answer::TakeBack => Deed::TakenBack,
         }
@@ -197,14 +218,15 @@ pub async fn answer_as(
     if proposed.version != seen {
         return Err(Refusal::Stale);
     }
+    let is_yes = matches!(answer, Answer::Yes { .. });
     let after = match answer {
-        Answer::Yes => proposed.accept(case.side)?,
+        Answer::Yes { .. } => proposed.accept(case.side)?,
         Answer::No => proposed.decline(case.side)?,
         Answer::TakeBack => proposed.take_back(case.side)?,
     };
     // What may begin today begins with the yes.
     let after = match after {
-        Agreement::Agreed(agreed) if answer == Answer::Yes && starts_by(tx, case, id, seen, today).await? => {
+        Agreement::Agreed(agreed) if is_yes && starts_by(tx, case, id, seen, today).await? => {
             Agreement::Active(agreed.start())
         }
         other => other,
@@ -212,8 +234,8 @@ pub async fn answer_as(
     if !store::step(tx, case, id, before.into(), after.into(), now).await? {
         return Err(Refusal::Stale);
     }
-    if answer == Answer::Yes {
-        store::agree(tx, case, id, seen, now).await?;
+    if let Answer::Yes { sure } = answer {
+        store::agree(tx, case, id, seen, sure, now).await?;
         store::settle_questions(tx, case, id).await?;
     }
     Ok(store::note(tx, case, id, answer.deed(), seen, reason, now).await?)
@@ -223,6 +245,22 @@ pub async fn answer_as(
 async fn answered(tx: &mut Tx, case: &Case, id: AssignmentId, version: Version, deed: Deed) -> Result<bool, Refusal> {
     let same = |row: &store::DeedRow| row.kind == deed.word() && row.version == i64::from(version);
     Ok(store::deeds(tx, case, id).await?.iter().any(|row| same(row) && row.by_side == case.side.word()))
+}
+
+/// Takes one's own no back as long as nothing followed it: the same terms wait for this side's answer again.
+pub async fn reconsider_as(tx: &mut Tx, case: &Case, id: AssignmentId, now: Timestamp) -> Result<(), Refusal> {
+    hold(tx, case, id).await?;
+    let before = load(tx, case, id).await?;
+    let newest = read::last_turn(tx, case, id).await?;
+    if newest == Some((Deed::Reconsidered, case.side)) {
+        return Ok(());
+    }
+    let after = before.reconsider(case.side).filter(|_| newest == Some((Deed::Declined, case.side)));
+    let after = Agreement::Proposed(after.ok_or(Refusal::Stale)?);
+    if !store::step(tx, case, id, before.into(), after.into(), now).await? {
+        return Err(Refusal::Stale);
+    }
+    Ok(store::note(tx, case, id, Deed::Reconsidered, after.last(), None, now).await?)
 }
 
 async fn starts_by(tx: &mut Tx, case: &Case, id: AssignmentId, version: u32, today: Date) -> Result<bool, Refusal> {

@@ -1,7 +1,10 @@
 //! Who read what, and when.
 
 use super::What;
-use crate::{access::Case, kit::desk::new_id};
+use crate::{
+    access::{Case, Person},
+    kit::desk::new_id,
+};
 use domain::ids::AssignmentId;
 use jiff::Timestamp;
 use store::{FromRow, Result, Tx};
@@ -51,6 +54,28 @@ pub async fn newest(tx: &mut Tx, case: &Case, before: Timestamp, most: i64) -> R
     .bind(case.id.0)
     .bind(before.as_microsecond())
     .bind(most)
+    .all()
+    .await
+}
+
+#[derive(FromRow)]
+pub struct LastRead {
+    pub case_id: Uuid,
+    pub read_at: i64,
+}
+
+/// When a therapist last read something of each of the caseload, since a moment.
+pub async fn last_read(tx: &mut Tx, reader: &Person, what: What, since: Timestamp) -> Result<Vec<LastRead>> {
+    tx.sql(
+        "select r.case_id, max(r.read_at) as read_at from caseload l \
+         join reading r on r.practice_id = l.practice_id and r.case_id = l.case_id \
+         where l.practice_id = $1 and l.therapist_id = $2 and r.reader_id = $2 and r.what = $3 and r.read_at >= $4 \
+         group by r.case_id",
+    )
+    .bind(reader.practice.0)
+    .bind(reader.id.0)
+    .bind(what.word())
+    .bind(since.as_microsecond())
     .all()
     .await
 }

@@ -39,7 +39,10 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
     let waiting = agreements::waiting_on(&mut tx, &desk.who).await?;
     let phases = people::phases_of(&mut tx, desk.who.practice, desk.who.id, desk.today()).await?;
     let until = desk.now.saturating_add(SignedDuration::from_hours(24 * AHEAD)).unwrap_or(desk.now);
-    let sessions = sessions::of_day(&mut tx, &desk.who, desk.now, until).await?;
+    // One that has begun today and runs is still the next.
+    let since = desk.now.checked_sub(SignedDuration::from_hours(24)).unwrap_or(desk.now);
+    let mut sessions = sessions::of_day(&mut tx, &desk.who, since, until).await?;
+    sessions.retain(|session| session.is_running(desk.now) || (!session.ended && session.starts > desk.now));
     let q = desk.query("q").trim().to_owned();
     let cases = access::open_all(&mut tx, &desk.who).await?;
     let many = cases.len() > MANY;
@@ -47,7 +50,7 @@ pub async fn show(desk: Desk<Staff>) -> Reply {
     for case in cases.into_iter().filter(|case| q.is_empty() || folded(&case.client_name).contains(&folded(&q))) {
         let phase =
             phases.get(&case.id).map(|(phase, since)| people::phase_words(desk.say, *phase, *since, desk.today()));
-        let next = sessions.iter().find(|session| session.case == case.id && !session.ended);
+        let next = sessions.iter().find(|session| session.case == case.id);
         let next = next.map(|session| desk.say.clients_next(&desk.when(session.starts)));
         clients.push(Listed {
             notes: phase.into_iter().chain(next).collect::<Vec<_>>().join(" · "),

@@ -3,8 +3,9 @@
 
 use super::{
     Dice,
-    scenes::{Said, Scene, phrase, scenes},
+    scenes::{Said, Scene, scenes},
     stories::Work,
+    written::{Written, is_words},
 };
 use crate::{
     access::Case,
@@ -20,6 +21,7 @@ use domain::{
     form::{Field, FieldKind, Stage},
     guide::Guide,
     ids::{AssignmentId, EntryId},
+    rhythm::Rhythm,
     terms::{Sharing, Terms},
 };
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date};
@@ -29,6 +31,7 @@ pub async fn write(
     tx: &mut Tx,
     case: &Case,
     dice: &mut Dice,
+    written: &mut Written,
     id: AssignmentId,
     terms: &Terms,
     work: &Work,
@@ -41,6 +44,8 @@ pub async fn write(
     let (mut last, mut told_so_far, mut before) = (None, 0, None);
     // Two people with the same work do not begin with the same day.
     let started = usize::try_from(work.since).unwrap_or(0);
+    let wordless = can_be_wordless(terms);
+    let share = share_of_words(told.len(), work);
     let days = (work.since - until) * 7;
     for day in 0..days {
         // About so many in a week, some days two, some weeks fewer.
@@ -54,21 +59,28 @@ pub async fn write(
             let progress = if days > 1 { day * 100 / (days - 1) } else { 0 };
             let Some(occurred) = moment(case, work, occurred, &mut last, now) else { continue };
             // A book, a film and a ladder go on from where they were.
-            let some: Vec<&'static Scene> = match &terms.guide {
-                Some(Guide::Reading(_)) => told.get(told_so_far).copied().into_iter().collect(),
-                Some(Guide::Ladder { .. }) => at_progress(&told, progress).into_iter().collect(),
-                // Each once, before one comes again.
-                _ => told.iter().cycle().nth(started + told_so_far).copied().into_iter().collect(),
+            let next = match &terms.guide {
+                Some(Guide::Reading(_)) => told.get(told_so_far).copied(),
+                Some(Guide::Ladder { .. }) => at_progress(&told, progress),
+                // The next that has not been told of late; now and then a number says it without words.
+                _ => {
+                    let mut next = told.iter().cycle().skip(started + told_so_far).take(told.len());
+                    let free = next.clone().find(|scene| written.can_tell(scene, &terms.form, occurred));
+                    let told = free.filter(|_| !wordless || dice.chance(share));
+                    told.or_else(|| next.next().filter(|_| wordless)).copied()
+                }
             };
+            let Some(scene) = next else { continue };
+            let words = written.can_tell(scene, &terms.form, occurred);
             // Nobody climbs the same step with the same words twice.
-            let again = some.len() == 1 && some.first().copied().map(std::ptr::from_ref) == before;
-            if some.is_empty() || again {
+            if before.replace(std::ptr::from_ref(scene)) == Some(std::ptr::from_ref(scene)) && !wordless {
                 continue;
             }
-            before = some.first().copied().map(std::ptr::from_ref);
             told_so_far += 1;
-            let (mut entry, scene) = entry(dice, id, terms, work, &some, occurred, progress, case);
-            entry.step = scene.and_then(|scene| scene.step(&steps));
+            let mut teller = Teller { dice: &mut *dice, written: &mut *written, scene, words, work, progress };
+            let entry = teller.entry(id, terms, occurred, case);
+            let step = if entry.outcome == Outcome::NotThisTime { None } else { scene.step(&steps) };
+            let entry = New { step, ..entry };
             let received = entry.moment.recorded;
             keep(tx, case, entry, received).await?;
         }
@@ -76,9 +88,27 @@ pub async fn write(
     if until == 0
         && let Some(scene) = dice.pick(&coming).copied()
     {
-        plan(tx, case, dice, id, terms, work, scene, now).await?;
+        let mut teller = Teller { dice, written, scene, words: true, work, progress: 100 };
+        if let Some(plan) = teller.plan(id, terms, case, now) {
+            let made = plan.moment.recorded;
+            keep(tx, case, plan, made).await?;
+        }
     }
     Ok(())
+}
+
+/// Whether an entry says something without words: a number, or that it happened. Of what is written in sentences
+/// nothing would be left, nor of a plan or a list.
+fn can_be_wordless(terms: &Terms) -> bool {
+    let fields = &terms.form.fields;
+    let begins_with_words = fields.first().is_some_and(|field| is_words(&field.kind));
+    !fields.iter().any(|field| field.kind == FieldKind::LongText)
+        && (!begins_with_words || terms.rhythm == Rhythm::Event)
+}
+
+/// In how many of a hundred entries there are words, so that the scenes last for three weeks.
+fn share_of_words(scenes: usize, work: &Work) -> i64 {
+    i64::try_from(scenes).unwrap_or(0) * 100 / (3 * work.a_week).max(1)
 }
 
 /// When it was written: a night is written about once, in the morning.
@@ -113,112 +143,113 @@ async fn ladder(tx: &mut Tx, case: &Case, id: AssignmentId, work: &Work, now: Ti
     Ok(steps)
 }
 
-/// Something intended for one of the next days.
-#[expect(clippy::too_many_arguments, reason = "what a plan is made of, for its one caller")]
-async fn plan(
-    tx: &mut Tx,
-    case: &Case,
-    dice: &mut Dice,
-    id: AssignmentId,
-    terms: &Terms,
-    work: &Work,
-    scene: &Scene,
-    now: Timestamp,
-) -> Result<(), Refusal> {
-    let mut answers = Answers::default();
-    for field in terms.form.at_stage(Stage::Before) {
-        if let Some(answer) = answer(dice, field, scene, work, 100) {
-            answers.0.insert(field.key.clone(), answer);
-        }
-    }
-    let made = now.checked_sub(SignedDuration::from_hours(dice.between(2, 9))).unwrap_or(now);
-    let day = now.to_zoned(case.client_zone.clone()).date().saturating_add(scene.plan_in().unwrap_or(1).days());
-    let local = day.at(i8::try_from(dice.between(10, 19)).unwrap_or(12), 0, 0, 0);
-    let Ok(at) = case.client_zone.to_ambiguous_zoned(local).compatible() else { return Ok(()) };
-    let moment = Moment { occurred: at.timestamp(), recorded: made, from_memory: false };
-    let new = New {
-        outcome: Outcome::Planned,
-        moment,
-        answers,
-        planned_for: Some(local),
-        ..New::of(EntryId(new_id(made)), id, 1, &terms.form, terms.sharing, made)
-    };
-    keep(tx, case, new, made).await?;
-    Ok(())
+/// Who tells of one scene, once.
+struct Teller<'a> {
+    dice: &'a mut Dice,
+    written: &'a mut Written,
+    scene: &'static Scene,
+    /// Whether its words are told, or only what it says without.
+    words: bool,
+    work: &'a Work,
+    progress: i64,
 }
 
-#[expect(clippy::too_many_arguments, reason = "what one entry is made of, for its one caller")]
-fn entry<'a>(
-    dice: &mut Dice,
-    id: AssignmentId,
-    terms: &'a Terms,
-    work: &Work,
-    scenes: &[&'static Scene],
-    occurred: Timestamp,
-    progress: i64,
-    case: &Case,
-) -> (New<'a>, Option<&'static Scene>) {
-    let late = dice.chance(work.late);
-    let delay = if late {
-        SignedDuration::from_hours(dice.between(9, 30))
-    } else {
-        SignedDuration::from_mins(dice.between(0, 9))
-    };
-    let outcome = match dice.between(1, 100) {
-        1..=6 => Outcome::NotThisTime,
-        7..=13 => Outcome::Partly,
-        _ => Outcome::Done,
-    };
-    let undone = outcome == Outcome::NotThisTime;
-    let barriers = [Barrier::Energy, Barrier::Forgot, Barrier::NoTime, Barrier::NoPrivacy, Barrier::TooHard];
-    let scene = dice.pick(scenes).copied();
-    let mut answers = Answers::default();
-    if !undone && !dice.chance(8) {
-        for field in &terms.form.fields {
-            let answer = scene.and_then(|scene| answer(dice, field, scene, work, progress));
-            if let Some(answer) = answer.filter(|_| answers.shows(field)) {
+impl Teller<'_> {
+    /// Something intended for one of the next days.
+    fn plan<'a>(&mut self, id: AssignmentId, terms: &'a Terms, case: &Case, now: Timestamp) -> Option<New<'a>> {
+        let mut answers = Answers::default();
+        for field in terms.form.at_stage(Stage::Before) {
+            if let Some(answer) = self.answer(field, now) {
                 answers.0.insert(field.key.clone(), answer);
             }
         }
+        let made = now.checked_sub(SignedDuration::from_hours(self.dice.between(2, 9))).unwrap_or(now);
+        let day = now.to_zoned(case.client_zone.clone()).date();
+        let day = day.saturating_add(self.scene.plan_in().unwrap_or(1).days());
+        let local = day.at(i8::try_from(self.dice.between(10, 19)).unwrap_or(12), 0, 0, 0);
+        let at = case.client_zone.to_ambiguous_zoned(local).compatible().ok()?;
+        Some(New {
+            outcome: Outcome::Planned,
+            moment: Moment { occurred: at.timestamp(), recorded: made, from_memory: false },
+            answers,
+            planned_for: Some(local),
+            ..New::of(EntryId(new_id(made)), id, 1, &terms.form, terms.sharing, made)
+        })
     }
-    let recorded = occurred.checked_add(delay).unwrap_or(occurred);
-    let new = New {
-        outcome,
-        barrier: undone.then(|| dice.pick(&barriers).copied()).flatten(),
-        origin: if dice.chance(4) { Origin::Session } else { Origin::Own },
-        sharing: if terms.sharing != Sharing::Shared && dice.chance(35) { Sharing::Private } else { terms.sharing },
-        moment: Moment { occurred, recorded, from_memory: late && dice.chance(25) },
-        answers,
-        words: (undone && dice.chance(50)).then(|| phrase(case.client_lang, "in_the_way", dice)),
-        ..New::of(EntryId(new_id(occurred)), id, 1, &terms.form, terms.sharing, recorded)
-    };
-    (new, scene.filter(|_| !undone))
-}
 
-fn answer(dice: &mut Dice, field: &Field, scene: &Scene, work: &Work, progress: i64) -> Option<Answer> {
-    let level = work.from + (work.to - work.from) * progress / 100;
-    let ten = (level + dice.between(-2, 2)).clamp(0, 10);
-    #[expect(clippy::cast_precision_loss, reason = "small whole numbers")]
-    let number = |n: i64| Some(Answer::Number(n as f64));
-    match (&field.kind, scene.answer(&field.key)) {
-        (FieldKind::ShortText | FieldKind::LongText, Some(Said::Text(text))) => Some(Answer::Text(text.clone())),
-        (
-            FieldKind::People { .. } | FieldKind::Places { .. } | FieldKind::Emotions { .. },
-            Some(Said::Words(words)),
-        ) => Some(Answer::Words(words.clone())),
-        // A number or a time somebody wrote into the scene.
-        (kind, Some(Said::Text(text))) if kind.is_numeric() => text.parse().ok().map(Answer::Number),
-        (FieldKind::Time, Some(Said::Text(text))) => text.parse().ok().map(Answer::Time),
-        (FieldKind::Series, Some(Said::Text(text))) => series(text).ok().flatten(),
-        (FieldKind::YesNo, Some(Said::Text(word))) => Some(Answer::Yes(word == "yes")),
-        (FieldKind::Choice { .. }, Some(Said::Text(key))) => Some(Answer::One(key.clone())),
-        (FieldKind::Several { .. }, Some(Said::Words(keys))) => Some(Answer::Many(keys.clone())),
-        (FieldKind::Choice { options }, None) => dice.pick(options).map(|option| Answer::One(option.key.clone())),
-        (FieldKind::Rating10 { .. }, _) => number(ten),
-        (FieldKind::Rating100 { .. }, _) => number((ten * 10 + dice.between(-1, 1) * 5).clamp(0, 100)),
-        (FieldKind::Count { .. }, _) => number(ten),
-        (FieldKind::Duration, _) => number(dice.between(1, 12) * 5),
-        (FieldKind::YesNo, _) => Some(Answer::Yes(dice.chance(50))),
-        _ => None,
+    fn entry<'a>(&mut self, id: AssignmentId, terms: &'a Terms, occurred: Timestamp, case: &Case) -> New<'a> {
+        let late = self.dice.chance(self.work.late);
+        let delay = if late {
+            SignedDuration::from_hours(self.dice.between(9, 30))
+        } else {
+            SignedDuration::from_mins(self.dice.between(0, 9))
+        };
+        let outcome = match self.dice.between(1, 100) {
+            1..=6 => Outcome::NotThisTime,
+            7..=13 => Outcome::Partly,
+            _ => Outcome::Done,
+        };
+        let undone = outcome == Outcome::NotThisTime;
+        let barriers = [Barrier::Energy, Barrier::Forgot, Barrier::NoTime, Barrier::NoPrivacy, Barrier::TooHard];
+        let mut answers = Answers::default();
+        if !undone && !self.dice.chance(8) {
+            for field in &terms.form.fields {
+                let answer = self.answer(field, occurred);
+                if let Some(answer) = answer.filter(|_| answers.shows(field)) {
+                    answers.0.insert(field.key.clone(), answer);
+                }
+            }
+        }
+        let says_why = undone && self.dice.chance(50);
+        let why = |it: &mut Self| it.written.phrase(case.client_lang, "in_the_way", it.dice, occurred);
+        let recorded = occurred.checked_add(delay).unwrap_or(occurred);
+        let private = terms.sharing != Sharing::Shared && self.dice.chance(35);
+        New {
+            outcome,
+            barrier: undone.then(|| self.dice.pick(&barriers).copied()).flatten(),
+            origin: if self.dice.chance(4) { Origin::Session } else { Origin::Own },
+            sharing: if private { Sharing::Private } else { terms.sharing },
+            moment: Moment { occurred, recorded, from_memory: late && self.dice.chance(25) },
+            answers,
+            words: if says_why { why(self) } else { None },
+            ..New::of(EntryId(new_id(occurred)), id, 1, &terms.form, terms.sharing, recorded)
+        }
+    }
+
+    fn answer(&mut self, field: &Field, at: Timestamp) -> Option<Answer> {
+        let (dice, work) = (&mut *self.dice, self.work);
+        let level = work.from + (work.to - work.from) * self.progress / 100;
+        let ten = (level + dice.between(-2, 2)).clamp(0, 10);
+        // Without its words a scene is another day: not to the minute the same.
+        let nudge = if self.words { 0 } else { dice.between(-3, 3) * 5 };
+        #[expect(clippy::cast_precision_loss, reason = "small whole numbers")]
+        let number = |n: i64| Some(Answer::Number(n as f64));
+        match (&field.kind, self.scene.answer(&field.key)) {
+            (kind, Some(Said::Text(text))) if is_words(kind) => self.words.then(|| {
+                self.written.note(text, at);
+                Answer::Text(text.clone())
+            }),
+            (
+                FieldKind::People { .. } | FieldKind::Places { .. } | FieldKind::Emotions { .. },
+                Some(Said::Words(words)),
+            ) => Some(Answer::Words(words.clone())),
+            (FieldKind::Duration, Some(Said::Text(text))) => {
+                text.parse().ok().and_then(|minutes: i64| number((minutes + nudge).max(minutes.min(5))))
+            }
+            // A number or a time somebody wrote into the scene.
+            (kind, Some(Said::Text(text))) if kind.is_numeric() => text.parse().ok().map(Answer::Number),
+            (FieldKind::Time, Some(Said::Text(text))) => text.parse().ok().map(Answer::Time),
+            (FieldKind::Series, Some(Said::Text(text))) => series(text).ok().flatten(),
+            (FieldKind::YesNo, Some(Said::Text(word))) => Some(Answer::Yes(word == "yes")),
+            (FieldKind::Choice { .. }, Some(Said::Text(key))) => Some(Answer::One(key.clone())),
+            (FieldKind::Several { .. }, Some(Said::Words(keys))) => Some(Answer::Many(keys.clone())),
+            (FieldKind::Choice { options }, None) => dice.pick(options).map(|option| Answer::One(option.key.clone())),
+            (FieldKind::Rating10 { .. }, _) => number(ten),
+            (FieldKind::Rating100 { .. }, _) => number((ten * 10 + dice.between(-1, 1) * 5).clamp(0, 100)),
+            (FieldKind::Count { .. }, _) => number(ten),
+            (FieldKind::Duration, _) => number(dice.between(1, 12) * 5),
+            (FieldKind::YesNo, _) => Some(Answer::Yes(dice.chance(50))),
+            _ => None,
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::{
     Dice, close, entries,
     scenes::{self, phrase},
     stories::{End, HELENS, MARTAS, Story, Work},
+    written::Written,
 };
 use crate::{
     access::{self, Case, Role},
@@ -58,7 +59,7 @@ pub async fn fill(tx: &mut Tx, app: &Shared, hash: &str) -> Result<(), Refusal> 
     let mut seed = 1;
     for (therapist, stories) in [(&helen, HELENS), (&marta, MARTAS)] {
         for story in stories {
-            let teller = Teller { app, now, story, hash, dice: Dice::new(seed) };
+            let teller = Teller { app, now, story, hash, dice: Dice::new(seed), written: Written::default() };
             teller.tell(tx, therapist).await?;
             seed += 1;
         }
@@ -92,6 +93,7 @@ struct Teller<'a> {
     story: &'a Story,
     hash: &'a str,
     dice: Dice,
+    written: Written,
 }
 
 impl Teller<'_> {
@@ -152,7 +154,7 @@ impl Teller<'_> {
         let at = |hours: i64| since.checked_add(SignedDuration::from_hours(hours)).unwrap_or(since).min(now);
         let Some(activity) = self.app.library.get(lang, work.activity) else { return Err(Refusal::Missing) };
         let mut terms = terms_from(Say::new(lang), activity, Phase::Practice, work.step).ok_or(Refusal::Missing)?;
-        self.personal(&mut terms, lang, work);
+        self.personal(&mut terms, lang, work, since);
         let id = AssignmentId(new_id(since));
         match work.end {
             End::Own => propose_as(tx, mine, id, &terms, Proposal::StartOwn, at(0)).await?,
@@ -177,7 +179,7 @@ impl Teller<'_> {
             if work.end == End::Agreed {
                 terms.starts = Some(today.saturating_add(2.days()));
             }
-            answer_as(tx, mine, id, 1, Answer::Yes, None, at(5)).await?;
+            answer_as(tx, mine, id, 1, Answer::Yes { sure: terms.confidence }, None, at(5)).await?;
         }
         let until = match work.end {
             End::Finished => work.since / 2,
@@ -185,7 +187,7 @@ impl Teller<'_> {
             _ => 0,
         };
         if runs && work.end != End::Agreed || work.end == End::Own {
-            entries::write(tx, mine, &mut self.dice, id, &terms, work, self.now, until).await?;
+            entries::write(tx, mine, &mut self.dice, &mut self.written, id, &terms, work, self.now, until).await?;
         }
         match work.end {
             End::Finished => set_pace_as(tx, theirs, id, Pace::Finish, None, weeks_before(self.now, until)).await?,
@@ -197,8 +199,11 @@ impl Teller<'_> {
             }
             End::Reopened => {
                 let mut next = terms.clone();
-                next.what = format!("{}\n{}", next.what.trim_end(), phrase(lang, "added", &mut self.dice));
-                next.confidence = Ten::try_from(8).ok();
+                let all: Vec<&str> = next.what.trim_end().lines().collect();
+                let instead = phrase(lang, "instead", &mut self.dice);
+                // One sentence is another; what is asked and all else stays.
+                let line = |(number, line): (usize, &&str)| if number == 1 { instead.clone() } else { (*line).into() };
+                next.what = all.iter().enumerate().map(line).collect::<Vec<String>>().join("\n");
                 propose_as(tx, theirs, id, &next, Proposal::Propose, hours_before(self.now, 30)).await?;
             }
             _ => {}
@@ -207,17 +212,15 @@ impl Teller<'_> {
     }
 
     /// What the two made of the activity.
-    fn personal(&mut self, terms: &mut Terms, lang: Lang, work: &Work) {
-        if self.dice.chance(80) {
-            terms.why = phrase(lang, "why_own", &mut self.dice);
+    fn personal(&mut self, terms: &mut Terms, lang: Lang, work: &Work, at: Timestamp) {
+        if let Some(why) = self.perhaps(80, "why_own", at) {
+            terms.why = why;
             terms.own_why = true;
         }
-        if self.dice.chance(60) {
-            terms.when = Some(phrase(lang, "when", &mut self.dice));
-        }
+        terms.when = self.perhaps(60, "when", at);
         if self.dice.chance(50) {
-            terms.obstacles = Some(phrase(lang, "obstacles", &mut self.dice));
-            terms.coping = Some(phrase(lang, "coping", &mut self.dice));
+            terms.obstacles = self.perhaps(100, "obstacles", at);
+            terms.coping = self.perhaps(100, "coping", at);
         }
         let sure = u8::try_from(self.dice.between(6, 9)).unwrap_or(7);
         terms.confidence = Ten::try_from(sure).ok();
@@ -251,8 +254,7 @@ impl Teller<'_> {
             let id = SessionId(new_id(starts));
             sessions::plan(tx, theirs, id, starts, 50, weeks_before(starts, 1)).await?;
             if self.dice.chance(60) {
-                let topic = phrase(self.story.lang, "topics", &mut self.dice);
-                sessions::add_topic(tx, mine, &topic, hours_before(starts, 20)).await?;
+                self.topic(tx, mine, hours_before(starts, 20)).await?;
             }
             for (assignment, since, end) in done {
                 let looked_at = *since > back
@@ -270,10 +272,22 @@ impl Teller<'_> {
             }
         }
         for _ in 0..self.dice.between(0, 2) {
-            let topic = phrase(self.story.lang, "topics", &mut self.dice);
-            sessions::add_topic(tx, mine, &topic, hours_before(self.now, 15)).await?;
+            self.topic(tx, mine, hours_before(self.now, 15)).await?;
         }
         Ok(())
+    }
+
+    async fn topic(&mut self, tx: &mut Tx, mine: &Case, at: Timestamp) -> Result<(), Refusal> {
+        if let Some(topic) = self.written.phrase(self.story.lang, "topics", &mut self.dice, at) {
+            sessions::add_topic(tx, mine, &topic, at).await?;
+        }
+        Ok(())
+    }
+
+    /// A phrase in so many of a hundred cases, if it is not said too soon again.
+    fn perhaps(&mut self, percent: i64, kind: &str, at: Timestamp) -> Option<String> {
+        let says = self.dice.chance(percent);
+        if says { self.written.phrase(self.story.lang, kind, &mut self.dice, at) } else { None }
     }
 
     async fn review(
@@ -291,8 +305,8 @@ impl Teller<'_> {
             how_much: rate(&mut self.dice),
             how_well: u8::try_from(self.dice.between(1, 4)).ok(),
             useful: u8::try_from(self.dice.between(2, 4)).ok(),
-            learned: self.dice.chance(70).then(|| phrase(self.story.lang, "learned", &mut self.dice)),
-            in_the_way: self.dice.chance(25).then(|| phrase(self.story.lang, "in_the_way", &mut self.dice)),
+            learned: self.perhaps(70, "learned", at),
+            in_the_way: self.perhaps(25, "in_the_way", at),
             barrier: None,
             decision: Some(if self.dice.chance(75) { Decision::Repeat } else { Decision::Adapt }),
         };

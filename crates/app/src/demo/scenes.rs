@@ -106,10 +106,14 @@ pub fn card(client: &str) -> Option<&'static Card> {
     FILE.card.iter().find(|own| own.client == client).map(|own| &own.card)
 }
 
+/// All phrases of a kind.
+pub fn phrases(lang: Lang, kind: &str) -> &'static [String] {
+    FILE.phrases.get(lang.tag()).and_then(|kinds| kinds.get(kind)).map_or(&[], Vec::as_slice)
+}
+
 /// One phrase of a kind; the same dice give the same phrase.
 pub fn phrase(lang: Lang, kind: &str, dice: &mut Dice) -> String {
-    let all = FILE.phrases.get(lang.tag()).and_then(|kinds| kinds.get(kind));
-    all.and_then(|all| dice.pick(all)).cloned().unwrap_or_default()
+    dice.pick(phrases(lang, kind)).cloned().unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -2,7 +2,12 @@
 //! anybody has that name; the mail names nothing.
 
 use super::{sign_in, sign_in::Caller, store, throttle};
-use crate::kit::{Desk, Filled, Nav, Reply, Say, Shell, desk::Guest, mails, token::Token};
+use crate::kit::{
+    Desk, Filled, Nav, Reply, Say, Shell,
+    desk::{Guest, new_id},
+    mails,
+    token::Token,
+};
 use askama::Template;
 use domain::{
     ids::{PersonId, PracticeId},
@@ -45,6 +50,7 @@ pub async fn post(desk: Desk<Caller>, mut form: Filled) -> Reply {
         let say = Say::new(Lang::parse(&found.lang).unwrap_or_default());
         let token = Token::random(practice);
         store::invite(&mut tx, &token, person, None, desk.now).await?;
+        store::note_way_in(&mut tx, &token, new_id(desk.now), person, person, desk.now).await?;
         let link = format!("{}/i/{}", desk.app.settings.base_url, token.text());
         let to = found.login.open_text(&key, "credential.login", person.0)?;
         let letter = Letter { to, subject: say.mail_password_subject(), text: say.mail_password_text(&link) };

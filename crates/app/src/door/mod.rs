@@ -42,6 +42,16 @@ pub async fn who_has_login(
     Ok(known.map(|known| (PracticeId(known.practice_id), PersonId(known.person_id))))
 }
 
+/// Nothing lets somebody in any more: no device, no link, no password.
+///
+/// # Errors
+/// When the database does not keep it.
+pub async fn shut_out(tx: &mut ::store::Tx, practice: PracticeId, person: PersonId) -> ::store::Result<()> {
+    store::end_all_devices(tx, practice, person).await?;
+    store::take_links_back(tx, practice, person).await?;
+    store::forget_login(tx, practice, person).await
+}
+
 /// How long an invitation can be used.
 pub const INVITATION_DAYS: i64 = 7;
 

@@ -138,6 +138,17 @@ pub async fn end_all_devices(tx: &mut Tx, practice: PracticeId, person: PersonId
     Ok(())
 }
 
+/// Forgets how somebody signed in, so that the name is free again.
+pub async fn forget_login(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
+    tx.sql("delete from login where practice_id = $1 and person_id = $2").bind(practice.0).bind(person.0).run().await?;
+    tx.sql("delete from credential where practice_id = $1 and person_id = $2")
+        .bind(practice.0)
+        .bind(person.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Takes back every link a person could still come in by.
 pub async fn take_links_back(tx: &mut Tx, practice: PracticeId, person: PersonId) -> Result<()> {
     tx.sql("delete from invitation where practice_id = $1 and person_id = $2 and used_at is null")

@@ -1,4 +1,4 @@
-//! Links made for somebody who had joined already. Whoever opens one chooses a new password and sees what they see:
+//! Links made for somebody who had joined already, by whoever works with them or by mail for a forgotten password. Whoever opens one chooses a new password and sees what they see:
 //! so each is written down with who made it and when it was used, and is told until they say that they have seen it.
 
 use super::store::{self, WayIn};
@@ -50,10 +50,17 @@ pub async fn all<W: Enter>(desk: &Desk<W>, tx: &mut Tx, person: &Person) -> Resu
 
 fn lines<W: Enter>(desk: &Desk<W>, person: &Person, rows: Vec<WayIn>) -> Result<Vec<String>, Refusal> {
     let line = |row: WayIn| {
-        let who = row.maker.open_text(&person.key, "person.name", row.made_by)?;
         let made = desk.when(from_micros(row.made_at));
-        Ok(match row.used_at {
-            Some(used) => desk.say.way_in_used(&who, &made, &desk.when(from_micros(used))),
+        let used = row.used_at.map(|used| desk.when(from_micros(used)));
+        if row.made_by == person.id.0 {
+            return Ok(match used {
+                Some(used) => desk.say.way_in_mailed_used(&made, &used),
+                None => desk.say.way_in_mailed(&made),
+            });
+        }
+        let who = row.maker.open_text(&person.key, "person.name", row.made_by)?;
+        Ok(match used {
+            Some(used) => desk.say.way_in_used(&who, &made, &used),
             None => desk.say.way_in_unused(&who, &made),
         })
     };

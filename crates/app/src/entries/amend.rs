@@ -1,10 +1,12 @@
-//! Adding to what is kept, or putting it right: the old words stay, the new ones stand before them.
+//! Adding to what is kept, or putting it right: the old words stay, the new ones stand before them. A plan is changed
+//! here as well, with its hour, as long as it is one.
 
 use super::{
     doing::{Answered, DoPage, Doing, name_of, note},
-    night, own_words,
+    draft, night, own_words, plan,
     read::{Entry, own},
     twice::keep_words,
+    when::Moment,
     write::New,
 };
 use crate::{
@@ -14,14 +16,27 @@ use crate::{
 };
 use domain::{
     answers::{Answer, Answers, series_text},
+    entry::Outcome,
     form::Form,
     ids::EntryId,
 };
+use jiff::civil::DateTime;
 
 /// An own entry, with the work and the terms it can be amended under: those it was made under.
 struct Amending {
     entry: Entry,
     of: Doing,
+}
+
+impl Amending {
+    fn is_plan(&self) -> bool {
+        self.entry.outcome == Outcome::Planned
+    }
+
+    /// What is asked: of a plan its own part.
+    fn asked(&self) -> Form {
+        if self.is_plan() { plan::first_part(&self.of.terms.form) } else { self.of.terms.form.clone() }
+    }
 }
 
 impl Desk<AsClient> {
@@ -34,15 +49,29 @@ impl Desk<AsClient> {
         Ok(Amending { entry, of })
     }
 
+    /// When it was stays as it was; a plan can be put off. The hour it had may stay, also when that is over.
+    fn planned(&self, form: &mut Filled, it: &Amending) -> (Moment, Option<DateTime>) {
+        let (entry, at) = (&it.entry, form.text("plan_at").parse::<DateTime>().ok());
+        if it.is_plan() && (at.is_none() || at != entry.body.planned_for) {
+            return plan::when(form, self.say, self.now, &self.who.client_zone);
+        }
+        (Moment { occurred: entry.occurred, recorded: self.now, from_memory: false }, entry.body.planned_for)
+    }
+
     async fn amend_page(&self, tx: &mut ::store::Tx, it: &Amending, form: Filled) -> Result<DoPage, Refusal> {
         let words = own_words::load(tx, &self.who, &it.of.terms.form).await?;
         let mut page = self.do_page(&it.of, form, words, Vec::new());
         page.action = self.who.address(&format!("/e/{}/amend", it.entry.id));
         page.back = self.who.address(&format!("/e/{}", it.entry.id));
-        page.draft = None;
+        page.draft = Some(self.who.address(&format!("/a/{}/draft?about={}", it.of.it.id, it.entry.id)));
         page.went = None;
         page.asks_when = false;
+        page.nights = Vec::new();
         page.may_plan = false;
+        if it.is_plan() {
+            (page.during, page.after) = (Vec::new(), Vec::new());
+            page.replanned = Some(self.who.address(&format!("/e/{}/after", it.entry.id)));
+        }
         Ok(page)
     }
 }
@@ -50,11 +79,25 @@ impl Desk<AsClient> {
 pub async fn show(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply {
     let mut tx = desk.read().await?;
     let it = desk.amending(&mut tx, id).await?;
-    let mut form = as_form(&it.of.terms.form, &it.entry.body.answers);
-    form.set("id", desk.new_id().to_string());
+    let mut drafts = draft::amending(&mut tx, &desk.who, it.of.it.id, id).await?;
+    let kept = draft::take(&mut drafts, desk.query("entry"), "");
+    let address = desk.who.address(&format!("/e/{id}/amend"));
+    let begun = desk.begun(&mut tx, &it.of, kept.as_ref(), &drafts, &address).await?;
+    let saved = kept.as_ref().map(|kept| desk.when(kept.saved));
+    let fresh = || {
+        let mut form = as_form(&it.asked(), &it.entry.body.answers);
+        form.set("id", desk.new_id().to_string());
+        form.set("seen", desk.now.as_microsecond().to_string());
+        form.set(draft::AMENDS, id.to_string());
+        if let Some(at) = it.entry.body.planned_for {
+            form.set("plan_at", at.strftime("%Y-%m-%dT%H:%M").to_string());
+        }
+        form
+    };
+    let form = kept.map_or_else(fresh, |kept| kept.form);
     let page = desk.amend_page(&mut tx, &it, form).await?;
     drop(tx);
-    desk.page(&page)
+    desk.page(&DoPage { draft_saved: saved, begun, ..page })
 }
 
 pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Filled) -> Reply {
@@ -62,20 +105,23 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<EntryId>, mut form: Fille
     let mut tx = desk.begin().await?;
     let it = desk.amending(&mut tx, id).await?;
     let new_id: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
-    let read = it.of.terms.form.read(&Answered(&form));
+    let read = it.asked().read(&Answered(&form));
     match &read {
         Ok(answers) => night::ask(&mut form, desk.say, &it.of.terms, answers, it.entry.occurred, &case.client_zone),
         Err(problems) => note(&mut form, desk.say, &it.of.terms.form, problems),
     }
+    let (moment, planned_for) = desk.planned(&mut form, &it);
     let (Ok(answers), true) = (read, form.is_right()) else {
+        draft::again(&mut tx, case, &it.of, id.0, &mut form, desk.now).await?;
         let page = desk.amend_page(&mut tx, &it, form).await?;
-        drop(tx);
+        tx.commit().await?;
         return desk.again(&page);
     };
-    let new = New { answers, ..New::amending(new_id, &it.entry, &it.of.terms.form, desk.now) };
+    let new = New { answers, moment, planned_for, ..New::amending(new_id, &it.entry, &it.of.terms.form, desk.now) };
     keep_words(&mut tx, case, new, desk.now).await?;
+    draft::settle(&mut tx, case, it.of.it.id, (new_id, id), &form).await?;
     tx.commit().await?;
-    Ok(go(&case.address(&format!("/e/{id}?done=amended"))))
+    Ok(go(&if it.is_plan() { "/?done=planned".into() } else { case.address(&format!("/e/{id}?done=amended")) }))
 }
 
 /// Answers as the form they came from.

@@ -2,6 +2,7 @@
 //! under other terms, or before the work ended, goes on under those.
 
 use super::{
+    asked_field::AskedField,
     draft, night,
     own_words::{self, OwnWords},
     plan, step, store,
@@ -27,6 +28,7 @@ use domain::{
     rhythm::Rhythm,
     terms::{Sharing, Terms},
 };
+use jiff::civil::Date;
 
 /// What was begun before: what to know about it, and what else was begun.
 #[derive(Default)]
@@ -68,6 +70,8 @@ pub struct DoPage {
     pub steps: Vec<step::Choice>,
     pub ladder: Option<String>,
     pub writing: bool,
+    /// Whether a guide leads through it that is begun before anything is asked.
+    pub led: bool,
     pub series: bool,
     /// Whether what stands before can be kept as a plan.
     pub may_plan: bool,
@@ -79,6 +83,19 @@ pub struct DoPage {
     pub safety: String,
     /// Whether it asks when it was and who sees it: not when something is added.
     pub asks_when: bool,
+    /// The nights to choose from, when it is asked about one.
+    pub nights: Vec<(String, String)>,
+    /// A plan that is changed: for when it is is asked too, and where one says how it went.
+    pub replanned: Option<String>,
+}
+
+impl DoPage {
+    /// The question a reason is about, where the reason alone does not say so.
+    fn about(&self, name: &str, reason: &str) -> Option<&str> {
+        let mut fields = [&self.before, &self.during, &self.after].into_iter().flatten();
+        let label = fields.find(|field| field.key == name)?.label.as_str();
+        (!reason.contains(label)).then_some(label)
+    }
 }
 
 /// Work with the terms a form is made under.
@@ -142,11 +159,6 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     let terms = &it.terms;
     let entry: EntryId = form.text("id").parse().map_err(|_| Refusal::Unreadable)?;
     let as_plan = form.value("deed") == "plan" && terms.form.can_be_planned();
-    let (moment, planned_for) = if as_plan {
-        plan::when(&mut form, desk.say, desk.now, &case.client_zone)
-    } else {
-        (when::read(&mut form, desk.say, desk.now, &case.client_zone), None)
-    };
     let sharing = match form.value("sharing") {
         "" => Some(terms.sharing),
         word => Sharing::parse(word),
@@ -159,6 +171,12 @@ pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, mut form: 
     let steps = step::choices(&mut tx, case, &it).await?;
     let step = step::chosen(&mut form, &steps, desk.say);
     let read = asked.read(&Answered(&form));
+    let (moment, planned_for) = if as_plan {
+        plan::when(&mut form, desk.say, desk.now, &case.client_zone)
+    } else {
+        let night = night::moment(&mut form, desk.say, terms, read.as_ref().ok(), desk.now, &case.client_zone);
+        (night.unwrap_or_else(|| when::read(&mut form, desk.say, desk.now, &case.client_zone)), None)
+    };
     match &read {
         Ok(answers) => night::ask(&mut form, desk.say, terms, answers, moment.occurred, &case.client_zone),
         Err(problems) => note(&mut form, desk.say, &terms.form, problems),
@@ -242,7 +260,8 @@ impl Desk<AsClient> {
         let address = self.who.address(&format!("/a/{}", it.it.id));
         let nav = if is_writing(&it.terms) { Nav::Write } else { Nav::Today };
         form.set("version", it.version.to_string());
-        let page = DoPage::new(self.say, self.shell(&it.terms.title, nav), &address, &it.terms, form);
+        let today = self.now.to_zoned(self.who.client_zone.clone()).date();
+        let page = DoPage::new(self.say, self.shell(&it.terms.title, nav), &address, &it.terms, form, today);
         // What has ended can be gone on with; there is nothing left to be left out.
         let went = page.went.filter(|_| !it.it.is_ended());
         DoPage { words, steps, went, ..page }
@@ -282,7 +301,13 @@ fn is_writing(terms: &Terms) -> bool {
 }
 
 impl DoPage {
-    fn new(say: Say, shell: Shell, address: &str, terms: &Terms, form: Filled) -> DoPage {
+    fn shown<'p>(&'p self, asked: &'p Field) -> AskedField<'p> {
+        let pen = self.writing && asked.stage.unwrap_or(Stage::During) == Stage::During;
+        AskedField { form: &self.form, asked, words: &self.words, say: &self.say, pen }
+    }
+
+    fn new(say: Say, shell: Shell, address: &str, terms: &Terms, mut form: Filled, today: Date) -> DoPage {
+        let nights = night::choices(&mut form, say, terms, today);
         let at = |stage| terms.form.at_stage(stage).map(asked).collect();
         DoPage {
             shell,
@@ -308,6 +333,7 @@ impl DoPage {
             steps: Vec::new(),
             ladder: terms.guide.as_ref().filter(|guide| guide.is_ladder()).map(|_| format!("{address}/ladder")),
             writing: is_writing(terms),
+            led: matches!(terms.guide, Some(Guide::Pacer { .. } | Guide::Script { .. })),
             series: terms.form.fields.iter().any(|field| field.kind == FieldKind::Series),
             may_plan: terms.form.can_be_planned(),
             guided: terms.guide.as_ref().is_some_and(|guide| !guide.is_ladder()),
@@ -315,6 +341,8 @@ impl DoPage {
             stop_rule: terms.stop_rule.clone(),
             safety: agreements::safety(say, terms),
             asks_when: true,
+            nights,
+            replanned: None,
         }
     }
 }
@@ -323,9 +351,9 @@ impl DoPage {
 ///
 /// # Errors
 /// When the activity could not be proposed as it stands.
-pub fn preview(say: Say, activity: &Activity) -> Result<String, Refusal> {
+pub fn preview(say: Say, activity: &Activity, today: Date) -> Result<String, Refusal> {
     let terms = agreements::terms_from(say, activity, Phase::Baseline, activity.form.last_step()).or_missing()?;
     let form = Filled::from_pairs([("when", "now"), ("sharing", terms.sharing.word())]);
     let nav = if is_writing(&terms) { Nav::Write } else { Nav::Today };
-    Ok(DoPage::new(say, Shell::bare(say, &terms.title, nav), "", &terms, form).render()?)
+    Ok(DoPage::new(say, Shell::bare(say, &terms.title, nav), "", &terms, form, today).render()?)
 }

@@ -19,7 +19,9 @@ use uuid::Uuid;
 /// Parts of the form that are not kept with a draft: how it was sent.
 const HOW_IT_CAME: [&str; 8] = ["quiet", "deed", "about", "page", "turn", "recorded", "version", "seen"];
 /// Parts every page has filled in before anybody writes.
-const FILLED_IN: [&str; 4] = ["id", "when", "sharing", "outcome"];
+const FILLED_IN: [&str; 5] = ["id", "when", "sharing", "outcome", AMENDS];
+/// Names the entry a draft adds to.
+pub const AMENDS: &str = "amends";
 
 /// Saves a draft: quietly for a page that saves by itself, with a way back for a button.
 pub async fn post(desk: Desk<AsClient>, Path(id): Path<AssignmentId>, form: Filled) -> Reply {
@@ -52,13 +54,18 @@ async fn is_old(
     {
         return Ok(true);
     }
-    let there = store::chain(tx, case, entry).await?;
-    let asked = if about == it.it.id.0 { it.terms.form.clone() } else { plan::second_part(&it.terms.form) };
+    let amends = form.is_set(AMENDS);
+    // What adds to an entry and says nothing new is none.
+    let there = store::chain(tx, case, if amends { EntryId(about) } else { entry }).await?;
+    let whole = amends || about == it.it.id.0;
+    let asked = if whole { it.terms.form.clone() } else { plan::second_part(&it.terms.form) };
     let Ok(said) = asked.read_unfinished(&Answered(form)) else { return Ok(false) };
     for row in &there {
-        let mut kept = twice::opened(case, row)?.answers;
+        let body = twice::opened(case, row)?;
+        let mut kept = body.answers;
         kept.0.retain(|key, _| asked.field(key).is_some());
-        if kept == said {
+        let put_off = form.is_set("plan_at") && form.text("plan_at").parse().ok() != body.planned_for;
+        if kept == said && !(amends && put_off) {
             return Ok(true);
         }
     }
@@ -162,6 +169,19 @@ pub struct Draft {
 
 /// The drafts about something, newest first: of new work (then about its assignment), or of a plan's end.
 pub async fn about(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<Vec<Draft>, Refusal> {
+    let mut drafts = all_about(tx, case, id, about).await?;
+    drafts.retain(|draft| !draft.form.is_set(AMENDS));
+    Ok(drafts)
+}
+
+/// The drafts of what is added to an entry, newest first.
+pub async fn amending(tx: &mut Tx, case: &Case, id: AssignmentId, entry: EntryId) -> Result<Vec<Draft>, Refusal> {
+    let mut drafts = all_about(tx, case, id, entry.0).await?;
+    drafts.retain(|draft| draft.form.is_set(AMENDS));
+    Ok(drafts)
+}
+
+async fn all_about(tx: &mut Tx, case: &Case, id: AssignmentId, about: Uuid) -> Result<Vec<Draft>, Refusal> {
     let mut drafts = Vec::new();
     for row in store::drafts(tx, case, Some(id)).await?.into_iter().filter(|row| row.about == about) {
         let pairs: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", row.seal_id)?;
@@ -194,8 +214,9 @@ pub fn take(drafts: &mut Vec<Draft>, asked: &str, step: &str) -> Option<Draft> {
 /// A draft as a list of them has it.
 pub struct OpenDraft {
     pub assignment: AssignmentId,
-    /// The plan it is the end of.
-    pub plan: Option<EntryId>,
+    /// The entry it belongs to: a plan it is the end of, or what it adds to.
+    pub of: Option<EntryId>,
+    pub amends: bool,
     pub address: String,
     pub saved: Timestamp,
 }
@@ -204,14 +225,21 @@ pub struct OpenDraft {
 pub async fn open_drafts(tx: &mut Tx, case: &Case) -> Result<Vec<OpenDraft>, Refusal> {
     let rows = store::drafts(tx, case, None).await?;
     let open = |row: store::DraftRow| {
-        let plan = (row.about != row.assignment_id).then_some(EntryId(row.about));
-        let page = plan.map_or_else(|| format!("/a/{}/do", row.assignment_id), |plan| format!("/e/{plan}/after"));
-        OpenDraft {
+        let pairs: Vec<(String, String)> = row.body.open_value(&case.key, "draft.body", row.seal_id)?;
+        let amends = pairs.iter().any(|(name, _)| name == AMENDS);
+        let of = (row.about != row.assignment_id).then_some(EntryId(row.about));
+        let page = match of {
+            Some(of) if amends => format!("/e/{of}/amend"),
+            Some(of) => format!("/e/{of}/after"),
+            None => format!("/a/{}/do", row.assignment_id),
+        };
+        Ok(OpenDraft {
             assignment: AssignmentId(row.assignment_id),
-            plan,
+            of,
+            amends,
             address: case.address(&format!("{page}?entry={}", row.entry_id)),
             saved: from_micros(row.saved_at),
-        }
+        })
     };
-    Ok(rows.into_iter().map(open).collect())
+    rows.into_iter().map(open).collect()
 }

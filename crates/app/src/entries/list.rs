@@ -105,7 +105,9 @@ async fn list<W: Enter>(desk: &Desk<W>, case: &Case, shell: Shell, address: &str
     let filter = chosen.map(|id| format!("&a={id}")).unwrap_or_default();
     let older = found.last().filter(|_| more);
     let older = older.map(|last| format!("{address}?before={}&id={}{filter}", last.occurred, last.id));
-    let sums = terms.map(|terms| sums(desk.say, terms, &found, &found, &case.client_zone, today)).unwrap_or_default();
+    let sums = terms
+        .map(|terms| sums((desk.say, case.side), terms, &found, &found, &case.client_zone, today))
+        .unwrap_or_default();
     let titles: HashMap<AssignmentId, String> = work.iter().map(|it| (it.id, it.title().to_owned())).collect();
     let choices = work.iter().filter(|it| it.standing.is_some()).map(|it| Choice {
         title: it.title().to_owned(),

@@ -2,6 +2,7 @@
 //! never changed, shared as far as whoever wrote it wants.
 
 mod amend;
+mod asked_field;
 mod doing;
 mod draft;
 mod for_session;
@@ -29,6 +30,7 @@ use axum::{
     routing::{get, post},
 };
 
+pub use asked_field::AskedField;
 pub use doing::{Answered, asked, note};
 pub use draft::{OpenDraft, open_drafts};
 pub use import::{Done as Imported, NotImported, import};

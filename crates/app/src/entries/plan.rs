@@ -121,7 +121,19 @@ pub async fn show_after(desk: Desk<AsClient>, Path(id): Path<EntryId>) -> Reply 
         let mut form = as_form(&second_part(&it.of.terms.form), &it.entry.body.answers);
         form.set("id", desk.new_id().to_string());
         form.set("seen", desk.now.as_microsecond().to_string());
-        form.set("when", "now");
+        // Whoever tells of it later begins with the hour it was planned for.
+        let now = desk.now.to_zoned(case.client_zone.clone()).datetime();
+        match it.entry.body.planned_for.filter(|at| *at <= now) {
+            Some(at) if at.date() == now.date() => {
+                form.set("when", "today");
+                form.set("time", at.strftime("%H:%M").to_string());
+            }
+            Some(at) => {
+                form.set("when", "other");
+                form.set("day", at.strftime("%Y-%m-%dT%H:%M").to_string());
+            }
+            None => form.set("when", "now"),
+        }
         form
     };
     let form = kept.map_or_else(fresh, |kept| kept.form);

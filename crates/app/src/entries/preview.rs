@@ -24,7 +24,7 @@ pub async fn post(desk: Desk<Staff>, mut form: Filled) -> Reply {
     let activity = library::drafted(&mut form, desk.say);
     let say = Say::new(Lang::parse(form.value("lang")).unwrap_or(desk.say.lang));
     let activity = presentable(activity, say);
-    let page = match doing::preview(say, &activity) {
+    let page = match doing::preview(say, &activity, desk.today()) {
         Err(Refusal::Missing) => {
             NothingYet { shell: Shell::bare(desk.say, &desk.say.builder_preview(), Nav::Solo), say: desk.say }
                 .render()?

@@ -51,6 +51,11 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// Planned for an hour that has not come, by the client's clock.
+    pub fn is_to_come(&self, now: DateTime) -> bool {
+        self.outcome == Outcome::Planned && self.body.planned_for.is_some_and(|at| at > now)
+    }
+
     /// What a side may see of it: of a summary, its one line.
     fn cut_for(mut self, side: Side) -> Entry {
         if side == Side::Therapist && self.sharing == Sharing::Summary {
@@ -67,9 +72,9 @@ impl Entry {
 /// Folds an entry and its amendments into what it says now.
 pub fn folded(case: &Case, root: &EntryRow, later: &[&EntryRow]) -> Result<Entry, Refusal> {
     let newest = later.last().copied().unwrap_or(root);
-    // A plan happened when it was tried, and was written about then.
+    // A plan happened when it was tried, and was written about then; until then it is for when it was planned last.
     let lived = later.iter().find(|row| row.outcome != Outcome::Planned.word()).copied();
-    let moment = lived.filter(|_| root.outcome == Outcome::Planned.word()).unwrap_or(root);
+    let moment = lived.or(later.last().copied()).filter(|_| root.outcome == Outcome::Planned.word()).unwrap_or(root);
     let body: Body = newest.body.open_value(&case.key, "entry.body", newest.id)?;
     let word = |name: &str| anyhow::anyhow!("entry {} has a {name} that is not known", root.id);
     let entry = Entry {
@@ -103,9 +108,14 @@ pub async fn own(tx: &mut Tx, case: &Case, id: EntryId) -> Result<Option<Entry>,
 pub async fn open_plans(tx: &mut Tx, case: &Case) -> Result<Vec<Entry>, Refusal> {
     let rows = store::open_plans(tx, case).await?;
     let plan = |root: &EntryRow| {
-        folded(case, root, &rows.iter().filter(|row| row.amends == Some(root.id)).collect::<Vec<_>>())
+        let mut later: Vec<&EntryRow> = rows.iter().filter(|row| row.amends == Some(root.id)).collect();
+        later.sort_by_key(|row| (row.received_at, row.id));
+        folded(case, root, &later)
     };
-    rows.iter().filter(|row| row.amends.is_none()).map(plan).collect()
+    let plans: Result<Vec<Entry>, Refusal> = rows.iter().filter(|row| row.amends.is_none()).map(plan).collect();
+    let mut plans = plans?;
+    plans.sort_by_key(|plan| plan.occurred);
+    Ok(plans)
 }
 
 /// Entries of a span, newest first: two questions, whatever their number.
@@ -155,13 +165,16 @@ pub struct Card {
     /// "written at once", "written next day" …
     pub timing: String,
     pub late: bool,
+    /// Whether how it was written is worth a word: only what is not as usual.
+    pub says_timing: bool,
     pub outcome: Option<String>,
     pub barrier: Option<String>,
     pub words: Option<String>,
     /// The step of a ladder it was a try of.
     pub step: Option<String>,
-    /// Still a plan: where one says how it went, and for when it was planned.
+    /// Still a plan: where one says how it went, once its hour has come; and for when it was planned.
     pub plan: Option<String>,
+    pub to_come: bool,
     pub planned_for: Option<String>,
     /// Taps while it lasted, as a line to draw.
     pub line: Option<Line>,
@@ -224,7 +237,8 @@ pub fn cards<W: Enter>(
     titles: &HashMap<AssignmentId, String>,
 ) -> Vec<Card> {
     let say = desk.say;
-    let today = desk.now.to_zoned(case.client_zone.clone()).date();
+    let now = desk.now.to_zoned(case.client_zone.clone()).datetime();
+    let today = now.date();
     let none = Form::default();
     let card = |entry: Entry| {
         let form = forms.get(&(entry.assignment, entry.version)).unwrap_or(&none);
@@ -241,11 +255,14 @@ pub fn cards<W: Enter>(
                 say.timing_words(entry.timing.word())
             },
             late: entry.timing.is_late(),
+            says_timing: entry.outcome != Outcome::Planned
+                && (entry.timing.is_late() || entry.origin == Origin::Imported),
             outcome: (entry.outcome != Outcome::Done).then(|| say.outcome_words(entry.outcome.word())),
             barrier: entry.barrier.map(|barrier| say.barrier_words(barrier.word())),
             words: entry.body.words.clone(),
             step: entry.body.step.as_ref().map(|step| step_words(say, step)),
-            plan: (entry.outcome == Outcome::Planned && case.side == Side::Client)
+            to_come: entry.is_to_come(now),
+            plan: (entry.outcome == Outcome::Planned && !entry.is_to_come(now) && case.side == Side::Client)
                 .then(|| case.address(&format!("/e/{}/after", entry.id))),
             planned_for: entry.body.planned_for.map(|at| say.moment(at, today)),
             line: Line::of(&entry.body.answers),

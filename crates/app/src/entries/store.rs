@@ -91,7 +91,7 @@ pub struct Span {
 }
 
 /// Entries of a case in a span of time, newest first, without amendments; of one assignment or of all. A plan happened
-/// when it was tried.
+/// when it was first tried; until then it is for when it was planned last.
 pub async fn between(
     tx: &mut Tx,
     case: &Case,
@@ -104,8 +104,8 @@ pub async fn between(
          occurred_local, received_at, read_at, amends, body from (select e.id, e.assignment_id, e.terms_version, e.by_person, \
          e.outcome, e.barrier, e.timing, e.origin, e.sharing, e.occurred_at, e.occurred_local, e.received_at, e.read_at, \
          e.amends, e.body, case when e.outcome = 'planned' then coalesce((select l.occurred_at from entry l \
-         where l.practice_id = e.practice_id and l.amends = e.id and l.outcome <> 'planned' \
-         order by l.received_at, l.id limit 1), e.occurred_at) else e.occurred_at end as moment_at from entry e \
+         where l.practice_id = e.practice_id and l.amends = e.id order by case when l.outcome = 'planned' \
+         then 9000000000000000000 - l.received_at else l.received_at end, l.id limit 1), e.occurred_at) else e.occurred_at end as moment_at from entry e \
          where e.practice_id = $1 and e.case_id = $2 and (e.assignment_id = $3 or $4) and e.amends is null \
          and e.sharing <> $5) lived where moment_at >= $6 and (moment_at < $7 or (moment_at = $7 and id < $8)) \
          order by moment_at desc, id desc limit $9",
@@ -180,8 +180,6 @@ pub struct DayCount {
     pub entries: i64,
     /// Of these, written later or from memory.
     pub late: i64,
-    /// Of these, not done.
-    pub undone: i64,
     pub last_local: String,
 }
 
@@ -190,7 +188,6 @@ pub async fn day_counts(tx: &mut Tx, case: &Case, since: Timestamp) -> Result<Ve
     tx.sql(
         "select assignment_id, substr(occurred_local, 1, 10) as day, count(*) as entries, \
          coalesce(sum(case when timing in ('later', 'reconstructed') then 1 else 0 end), 0) as late, \
-         coalesce(sum(case when outcome in ('not-this-time', 'not-for-me') then 1 else 0 end), 0) as undone, \
          max(occurred_local) as last_local from entry e \
          where practice_id = $1 and case_id = $2 and occurred_at >= $3 and amends is null and sharing <> $4 \
          and (outcome <> 'planned' or exists (select 1 from entry l where l.practice_id = e.practice_id \

@@ -1,9 +1,10 @@
-//! What entries come to, in words and small tables: the digests an activity asks for. Counts and middles only; nothing
-//! here says whether it was enough.
+//! What entries come to, in words and small tables: the digests an activity asks for. Counts and medians only; nothing
+//! here says whether it was enough. A therapist reads the field's own terms, a client plain words.
 
 use super::read::Entry;
 use crate::kit::Say;
 use domain::{
+    case::Side,
     digest::{By, Digest, Finding, Lived, Pair, Spread, Taken},
     form::Form,
     sleep::Night,
@@ -12,14 +13,24 @@ use domain::{
 use jiff::{civil::Date, tz::TimeZone};
 
 /// One digest, ready to be read.
+#[derive(Default)]
 pub struct Sum {
     pub label: String,
     pub text: String,
+    /// What was said how often, the most often first.
+    pub counts: Vec<Count>,
     /// In the client's own words, with the day.
     pub quotes: Vec<(String, String)>,
     pub table: Option<Table>,
     /// How it was reckoned, where a figure needs that.
     pub note: Option<String>,
+}
+
+pub struct Count {
+    pub word: String,
+    pub times: usize,
+    /// Of what was said most often, 0 to 100: as long as a bar is drawn.
+    pub share: usize,
 }
 
 pub struct Table {
@@ -32,14 +43,22 @@ const QUOTES: usize = 6;
 /// As many days or nights as a small table shows, the newest.
 const ROWS: usize = 14;
 
-/// As many situations or parts of life as a table tells apart.
+/// As many situations, parts of life or answers as are told apart.
 const APART: usize = 12;
 
 /// Everything the terms' digests find in some entries, newest first. `all` has those of before as well, for the
 /// digests that look back.
-pub fn sums(say: Say, terms: &Terms, entries: &[Entry], all: &[Entry], zone: &TimeZone, today: Date) -> Vec<Sum> {
+pub fn sums(
+    (say, reader): (Say, Side),
+    terms: &Terms,
+    entries: &[Entry],
+    all: &[Entry],
+    zone: &TimeZone,
+    today: Date,
+) -> Vec<Sum> {
     let (now, ever) = (taken(entries), taken(all));
-    let words = Words { say, form: &terms.form, today, older: all.len() > entries.len() };
+    let desk = reader == Side::Therapist;
+    let words = Words { say, desk, form: &terms.form, today, older: all.len() > entries.len() };
     let mut found: Vec<(&Digest, Finding)> = Vec::new();
     for digest in &terms.digests {
         let back = digest.looks_back(&terms.form).then(|| digest.of(&terms.form, &ever, zone)).flatten();
@@ -78,6 +97,8 @@ fn count(number: usize) -> i64 {
 
 struct Words<'a> {
     say: Say,
+    /// Whether a therapist reads it.
+    desk: bool,
     form: &'a Form,
     today: Date,
     /// Whether what looks back sees more than the rest.
@@ -94,18 +115,29 @@ impl Words<'_> {
         format!("{}\u{a0}{}", self.say.weekday_letter(day), day.day())
     }
 
+    /// The night that ended on a day, by both its days.
+    fn night(&self, ended: Date) -> String {
+        let began = ended.yesterday().unwrap_or(ended);
+        format!("{}–\u{2060}{}", self.short(began), self.short(ended))
+    }
+
     fn number(&self, number: f64) -> String {
         self.say.number((number * 10.0).round() / 10.0)
     }
 
     fn sum(&self, digest: &Digest, finding: Finding) -> Sum {
         let (say, number) = (self.say, |n: f64| self.number(n));
-        let plain = |label: String, text: String| Sum { label, text, quotes: Vec::new(), table: None, note: None };
+        let plain = |label: String, text: String| Sum { label, text, ..Sum::default() };
         match finding {
             Finding::Change { before, after, lower, higher, by, .. } => {
                 let label = if let Digest::Change { before, .. } = digest { self.label(before) } else { String::new() };
                 let (was, is) = (number(before.middle), number(after.middle));
-                let text = say.sum_change(count(before.count), &was, &is, count(lower), count(higher));
+                let (times, lower, higher) = (count(before.count), count(lower), count(higher));
+                let text = if self.desk {
+                    say.sum_change_desk(times, &was, &is, lower, higher)
+                } else {
+                    say.sum_change(times, &was, &is, lower, higher)
+                };
                 let (table, note) = self.apart(
                     by,
                     |it| count(it.times).to_string(),
@@ -114,7 +146,13 @@ impl Words<'_> {
                 Sum { table, note, ..plain(label, text) }
             }
             Finding::Spread { field, of: Spread { low, middle, high, count: times } } => {
-                plain(self.label(&field), say.sum_spread(count(times), &number(middle), &number(low), &number(high)))
+                let (times, middle, low, high) = (count(times), number(middle), number(low), number(high));
+                let text = if self.desk {
+                    say.sum_spread_desk(times, &middle, &low, &high)
+                } else {
+                    say.sum_spread(times, &middle, &low, &high)
+                };
+                plain(self.label(&field), text)
             }
             Finding::Tally { field, counts, .. } => {
                 let word = |word: &str| match word {
@@ -122,11 +160,21 @@ impl Words<'_> {
                     "no" => say.no_word(),
                     other => other.to_owned(),
                 };
-                let line = |(text, times): &(String, usize)| say.sum_tally(&word(text), count(*times));
-                plain(self.label(&field), counts.iter().take(8).map(line).collect::<Vec<_>>().join(" · "))
+                let most = counts.first().map_or(1, |(_, times)| *times).max(1);
+                let count = |(text, times): &(String, usize)| Count {
+                    word: word(text),
+                    times: *times,
+                    share: times * 100 / most,
+                };
+                Sum {
+                    counts: counts.iter().take(APART).map(count).collect(),
+                    ..plain(self.label(&field), String::new())
+                }
             }
             Finding::Apart { strong, not_acted, at_least } => {
-                plain(say.sum_apart_label(&number(at_least)), say.sum_apart(count(strong), count(not_acted)))
+                let (strong, kept) = (count(strong), count(not_acted));
+                let text = if self.desk { say.sum_apart_desk(strong, kept) } else { say.sum_apart(strong, kept) };
+                plain(say.sum_apart_label(&number(at_least)), text)
             }
             Finding::Planned { planned, done, partly, not, open, days } => {
                 let mut parts = vec![say.sum_planned_done(count(done))];
@@ -195,37 +243,34 @@ impl Words<'_> {
         let middle = |of: fn(&Night) -> f64| {
             Spread::of(nights.iter().map(|(_, night)| of(night)).collect()).map_or(0.0, |spread| spread.middle)
         };
-        let mut text = if nights.is_empty() {
-            String::new()
-        } else {
-            say.sum_nights(
-                count(nights.len()),
-                &say.minutes(middle(|night| night.asleep)),
-                &say.minutes(middle(|night| night.in_bed)),
-                &self.number(middle(|night| night.efficiency).round()),
-            )
+        let [asleep, bed] = [middle(|night| night.asleep), middle(|night| night.in_bed)].map(|it| say.minutes(it));
+        let efficiency = self.number(middle(|night| night.efficiency).round());
+        let mut text = match count(nights.len()) {
+            0 => String::new(),
+            many if self.desk => say.sum_nights_desk(many, &asleep, &bed, &efficiency),
+            many => say.sum_nights(many, &asleep, &bed, &efficiency),
         };
         if unclear > 0 {
             text = [text, say.sum_nights_unclear(count(unclear))].join(" ").trim().to_owned();
         }
+        // What is asked about first stands first: on a phone the rest is a push to the side.
         let row = |(day, night): &(Date, Night)| {
             vec![
-                self.short(*day),
-                say.minutes(night.in_bed),
+                self.night(*day),
                 say.minutes(night.asleep),
+                say.minutes(night.in_bed),
+                say.sum_percent(&self.number(night.efficiency.round())),
                 say.minutes(night.latency),
                 say.minutes(night.awake),
-                say.sum_percent(&self.number(night.efficiency.round())),
                 say.time(night.midpoint),
             ]
         };
+        let head = ["night", "asleep", "bed", "efficiency", "latency", "awake", "midpoint"];
         let table = Table {
-            head: ["night", "bed", "asleep", "latency", "awake", "efficiency", "midpoint"]
-                .map(|part| say.sum_sleep(part))
-                .into(),
+            head: head.map(|part| if self.desk { say.sum_sleep_desk(part) } else { say.sum_sleep(part) }).into(),
             rows: nights.iter().rev().take(ROWS).map(row).collect(),
         };
         let table = (!nights.is_empty()).then_some(table);
-        Sum { label: say.sum_nights_label(), text, quotes: Vec::new(), table, note: Some(say.sum_sleep_formula()) }
+        Sum { label: say.sum_nights_label(), text, table, note: Some(say.sum_sleep_formula()), ..Sum::default() }
     }
 }

@@ -23,10 +23,7 @@ const AHEAD: SignedDuration = SignedDuration::from_mins(10);
 /// Reads `when` (now, today, other), `time`, `day`, `from_memory` and `recorded`, which a page counts from the moment we
 /// made it; notes in the form what cannot be read. The day is in the client's zone.
 pub fn read(form: &mut Filled, say: Say, now: Timestamp, zone: &TimeZone) -> Moment {
-    // A page that lay open, or was sent late, says itself when its button was pressed.
-    let recorded =
-        form.text("recorded").parse::<Timestamp>().ok().filter(|at| *at <= now && now.duration_since(*at) < CREDIBLE);
-    let recorded = recorded.unwrap_or(now);
+    let recorded = recorded(form, now);
     let local = recorded.to_zoned(zone.clone()).datetime();
     let from_memory = form.is_set("from_memory");
     let said = match form.value("when") {
@@ -56,6 +53,12 @@ pub fn read(form: &mut Filled, say: Say, now: Timestamp, zone: &TimeZone) -> Mom
             Moment { occurred: recorded, recorded, from_memory }
         }
     }
+}
+
+/// When its button was pressed, as a page that lay open or was sent late says itself.
+pub fn recorded(form: &Filled, now: Timestamp) -> Timestamp {
+    let said = form.text("recorded").parse::<Timestamp>().ok();
+    said.filter(|at| *at <= now && now.duration_since(*at) < CREDIBLE).unwrap_or(now)
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! What every request passes on its way in and every answer on its way out: it is read whole, no foreign site may send
-//! a form, no page may load anything from elsewhere or be framed (but by us, where a handler says so), nothing personal
+//! a form, none may take for ever, no page may load anything from elsewhere or be framed (but by us, where a handler says so), nothing personal
 //! is kept in a cache.
 
 use super::{
@@ -17,12 +17,16 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use domain::lang::Lang;
-use std::{future::poll_fn, pin::Pin};
+use std::{future::poll_fn, pin::Pin, time::Duration};
+use tokio::time::timeout;
 
 const POLICY: &str =
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 const FRAMED_POLICY: &str =
     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
+
+/// Nothing of ours takes as long, from the first byte of a request to its answer.
+const LONGEST: Duration = Duration::from_secs(30);
 
 /// What a handler puts beside its answer when a page of ours may show it in a frame; every other answer may not be
 /// framed by anybody.
@@ -32,12 +36,17 @@ pub struct Framed;
 pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Response {
     let (lang, is_asset) =
         (language(request.headers(), request.uri().query()), request.uri().path().starts_with("/a/"));
-    let mut response = match read_whole(request).await {
-        None => Refusal::Unreadable.into_response(),
-        Some(request) if may_change(&request, &app) => next.run(request).await,
-        Some(_) => StatusCode::FORBIDDEN.into_response(),
+    let answered = async {
+        match read_whole(request).await {
+            None => Refusal::Unreadable.into_response(),
+            Some(request) if may_change(&request, &app) => next.run(request).await,
+            Some(_) => StatusCode::FORBIDDEN.into_response(),
+        }
     };
-    if let Some(shown) = response.extensions_mut().remove::<Shown>() {
+    let answered = timeout(LONGEST, answered).await;
+    let mut response = answered.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response());
+    let shown = response.extensions_mut().remove::<Shown>();
+    if let Some(shown) = shown.or_else(|| left_empty(&response).filter(|_| !is_asset)) {
         response = explained(response, shown, Say::new(lang));
     }
     let policy = if response.extensions_mut().remove::<Framed>().is_some() { FRAMED_POLICY } else { POLICY };
@@ -58,6 +67,18 @@ pub async fn gate(State(app): State<Shared>, request: Request, next: Next) -> Re
         head.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
     response
+}
+
+/// What an answer without a word says to whoever gets it.
+fn left_empty(response: &Response) -> Option<Shown> {
+    let status = response.status();
+    let refused = status.is_client_error() || status.is_server_error();
+    (refused && response.body().is_end_stream()).then_some(match status {
+        StatusCode::FORBIDDEN => Shown::Foreign,
+        StatusCode::REQUEST_TIMEOUT => Shown::Slow,
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Shown::Missing,
+        _ => Shown::Unreadable,
+    })
 }
 
 /// Reads a form to its end before anybody answers: an answer in the middle of it would cut the connection off, and who
@@ -128,6 +149,8 @@ fn explained(response: Response, shown: Shown, say: Say) -> Response {
         Shown::Missing => (say.refused_missing(), say.refused_missing_text()),
         Shown::Stale => (say.refused_stale(), say.refused_stale_text()),
         Shown::Unreadable => (say.refused_unreadable(), say.refused_unreadable_text()),
+        Shown::Foreign => (say.refused_foreign(), say.refused_foreign_text()),
+        Shown::Slow => (say.refused_slow(), say.refused_slow_text()),
         Shown::Later { seconds } => (say.refused_later(), say.refused_later_text((seconds + 59) / 60)),
         Shown::Broken { .. } => (say.refused_broken(), say.refused_broken_text()),
     };

@@ -15,6 +15,7 @@ pub mod path;
 pub mod refusal;
 pub mod sealed;
 pub mod token;
+pub mod ui;
 pub mod words;
 pub mod zones;
 

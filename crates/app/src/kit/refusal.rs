@@ -33,6 +33,10 @@ pub enum Shown {
     Missing,
     Stale,
     Unreadable,
+    /// Sent by a page of somebody else’s.
+    Foreign,
+    /// It took too long; whether it was kept is not known.
+    Slow,
     Later { seconds: i64 },
     Broken { incident: uuid::Uuid },
 }

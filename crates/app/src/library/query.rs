@@ -37,6 +37,11 @@ impl Query {
         *self == Query::default()
     }
 
+    /// Whether more than words narrows it.
+    pub fn narrows(&self) -> bool {
+        self.kind.is_some() || self.school.is_some() || self.phase.is_some() || self.fav
+    }
+
     /// The address of the shelf with this search; the language only when it is not the reader's own.
     pub fn address(&self, lang: Option<Lang>) -> String {
         let pairs = [

@@ -136,7 +136,8 @@ fn sorted(found: Vec<Activity>, query: &Query) -> Vec<(Option<Phase>, Vec<Activi
     groups
 }
 
-/// Every school with how many there are of it, whatever else is looked for.
+/// The schools with how many there are of each, whatever else is looked for. One that has more than half of all sorts
+/// nothing and is left to the list to choose from.
 fn packs(say: Say, all: &[Activity], query: &Query, lang: Option<Lang>) -> Vec<Pack> {
     let pack = |school: &School| Pack {
         name: say.school_name(school.word()),
@@ -144,7 +145,7 @@ fn packs(say: Say, all: &[Activity], query: &Query, lang: Option<Lang>) -> Vec<P
         address: Query { school: Some(*school), ..Query::default() }.address(lang),
         on: query.school == Some(*school),
     };
-    School::ALL.iter().map(pack).filter(|pack| pack.count > 0).collect()
+    School::ALL.iter().map(pack).filter(|pack| (1..=all.len() / 2).contains(&pack.count)).collect()
 }
 
 fn filters(say: Say, query: &Query, lang: Lang) -> Vec<Filter> {

@@ -9,7 +9,7 @@ use crate::{
     access::Case,
     agreements::{self, Assignment},
     audit::{self, What},
-    entries::{Entry, entries},
+    entries::{Entry, entries, mark_read},
     kit::{Refusal, Say, words::capitalised},
 };
 use ::store::Tx;
@@ -82,7 +82,8 @@ pub struct Pair {
 }
 
 /// What was recorded beside the client's own entries of the same days. For both sides it is the same: what is not
-/// shared with the therapist stays out. What of the client's a therapist reads here is noted.
+/// shared with the therapist stays out. What of the client's a therapist reads here is noted, and counts as read like
+/// any other entry: what has been seen cannot be taken back.
 ///
 /// # Errors
 /// When the database does not answer or a seal does not open.
@@ -100,13 +101,21 @@ pub async fn pairs(
         let records: Vec<&Record> = records.iter().filter(|record| record.observation == it.id).collect();
         let days: BTreeSet<Date> = records.iter().map(|record| record.local.date()).collect();
         let own = shared(tx, case, like, &days).await?;
-        if own.is_empty() {
+        let asked: Vec<&Field> = it.body.form.fields.iter().filter(|field| !is_own_key(&field.key)).collect();
+        let told = |entry: &&Entry| asked.iter().any(|field| entry.body.answers.number(&field.key).is_some());
+        let told: Vec<&Entry> = own.iter().filter(told).collect();
+        if told.is_empty() {
             continue;
         }
-        audit::read(tx, case, What::Entries, Some(like), own.len(), now).await?;
+        if !case.is_client() {
+            for entry in &told {
+                mark_read(tx, case, entry.id, now).await?;
+            }
+        }
+        audit::read(tx, case, What::Entries, Some(like), told.len(), now).await?;
         let title = agreements::one(tx, case, like).await?.map(|it| it.title().to_owned()).unwrap_or_default();
         let pair = |field: &Field| {
-            let mine = own.iter().filter_map(|entry| Some((entry.local, entry.body.answers.number(&field.key)?)));
+            let mine = told.iter().filter_map(|entry| Some((entry.local, entry.body.answers.number(&field.key)?)));
             let theirs = records.iter().filter_map(|record| Some((record.local, record.said.number(&field.key)?)));
             Pair {
                 who: it.body.who.clone(),
@@ -115,8 +124,7 @@ pub async fn pairs(
                 days: same_days(mine, theirs).into_iter().map(|day| Day::of(say, day, today)).collect(),
             }
         };
-        let asked_of_both = it.body.form.fields.iter().filter(|field| !is_own_key(&field.key));
-        pairs.extend(asked_of_both.map(pair).filter(|pair| !pair.days.is_empty()));
+        pairs.extend(asked.iter().copied().map(pair).filter(|pair| !pair.days.is_empty()));
     }
     Ok(pairs)
 }

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     access::{self, Observing, Visitor},
-    entries::{Answered, OwnWords, asked, note, read_moment},
+    entries::{Answered, AskedField, OwnWords, asked, note, read_moment},
     kit::{Desk, Enter, Filled, Nav, Refusal, Reply, Say, Shell, go},
 };
 use askama::Template;
@@ -35,6 +35,12 @@ struct OwnPage {
     words: OwnWords,
     written: Vec<Written>,
     other: Lang,
+}
+
+impl OwnPage {
+    fn shown<'p>(&'p self, asked: &'p Field) -> AskedField<'p> {
+        AskedField { form: &self.form, asked, words: &self.words, say: &self.say, pen: false }
+    }
 }
 
 /// Nothing is open to whoever asks, or they have stopped just now.

@@ -43,10 +43,11 @@ impl Desk<Owner> {
                 joined: row.joined_at.is_some(),
             });
         }
+        let flash = (self.query("done") == "left").then(|| self.say.colleagues_left());
         let told = link.is_some() && people.iter().any(|it| it.joined && it.id.to_string() == form.text("person"));
         let mailed = link.is_some() && form.is_set("email") && self.app.mails.can_send();
         Ok(ColleaguesPage {
-            shell: self.shell(&self.say.colleagues(), Nav::DeskMore),
+            shell: self.shell(&self.say.colleagues(), Nav::DeskMore).saying(flash),
             say: self.say,
             people,
             form,

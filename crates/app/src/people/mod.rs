@@ -2,6 +2,7 @@
 
 mod colleagues;
 mod invite;
+mod leave;
 mod me;
 mod new_client;
 mod phase;
@@ -26,6 +27,7 @@ pub fn routes() -> Router<Shared> {
         .route("/c/{case}/phase", post(phase::post))
         .route("/colleagues", get(colleagues::show).post(colleagues::post))
         .route("/colleagues/link", post(colleagues::link))
+        .route("/colleagues/{person}/end", get(leave::show).post(leave::post))
         .route("/me", get(me::show).post(me::post))
         .route("/more", get(me::more))
 }

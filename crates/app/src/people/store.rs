@@ -103,7 +103,43 @@ pub async fn colleagues(tx: &mut Tx, practice: PracticeId) -> Result<Vec<Colleag
     .await
 }
 
-/// Names of everybody who works here, for saying who did what.
+/// The cases somebody works with.
+pub async fn caseload(tx: &mut Tx, practice: PracticeId, therapist: PersonId) -> Result<Vec<CaseId>> {
+    #[derive(FromRow)]
+    struct Of {
+        case_id: Uuid,
+    }
+    let rows: Vec<Of> = tx
+        .sql("select case_id from caseload where practice_id = $1 and therapist_id = $2 order by since_at")
+        .bind(practice.0)
+        .bind(therapist.0)
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|row| CaseId(row.case_id)).collect())
+}
+
+/// Gives one therapist's cases to another; those both work with stay with the other.
+pub async fn hand_over(tx: &mut Tx, practice: PracticeId, from: PersonId, to: PersonId, now: Timestamp) -> Result<()> {
+    tx.sql(
+        "insert into caseload (practice_id, case_id, therapist_id, since_at) \
+         select practice_id, case_id, $1, $2 from caseload where practice_id = $3 and therapist_id = $4 \
+         on conflict (practice_id, therapist_id, case_id) do nothing",
+    )
+    .bind(to.0)
+    .bind(now.as_microsecond())
+    .bind(practice.0)
+    .bind(from.0)
+    .run()
+    .await?;
+    tx.sql("delete from caseload where practice_id = $1 and therapist_id = $2")
+        .bind(practice.0)
+        .bind(from.0)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Names of everybody who works or has worked here, for saying who did what.
 pub async fn names_of_staff(
     tx: &mut Tx,
     practice: PracticeId,

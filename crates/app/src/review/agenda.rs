@@ -30,7 +30,7 @@ const BACK: i64 = 100;
 /// As many entries as one page can weigh: two years of five a day. Of more, the newest.
 const MOST: i64 = 4_000;
 /// An entry that arrived since the last review belongs to this one, even if it tells of so long before.
-const LATE: SignedDuration = SignedDuration::from_hours(24 * 31);
+pub const LATE: SignedDuration = SignedDuration::from_hours(24 * 31);
 /// What was agreed so shortly before a session cannot have brought anything yet.
 const FRESH: SignedDuration = SignedDuration::from_hours(24);
 

@@ -3,6 +3,7 @@
 //! the client's own list of what to talk about.
 
 mod agenda;
+mod day;
 mod handout;
 mod look;
 mod next;
@@ -20,7 +21,8 @@ use axum::{
     routing::{get, post},
 };
 
-pub use read::{Review, Said, left_over, say};
+pub use day::{AtHand, Waits, at_hand};
+pub use read::{Review, Said, say};
 pub use screen::is_open;
 
 pub fn routes() -> Router<Shared> {

@@ -5,7 +5,6 @@ use crate::{
     access::Case,
     agreements::{self, Assignment},
     kit::{OrMissing, Refusal},
-    sessions,
 };
 use ::store::Tx;
 use domain::{
@@ -114,12 +113,6 @@ pub async fn keep(
 ) -> Result<(), Refusal> {
     let (version, _) = it.standing.as_ref().or(it.newest.as_ref()).or_missing()?;
     Ok(store::put(tx, case, Keep { session, assignment: it.id, version: *version, said }, now).await?)
-}
-
-/// The pieces of agreed work that stood when the last session began and were not looked at in it, nor since.
-pub async fn left_over(tx: &mut Tx, case: &Case) -> Result<Vec<AssignmentId>, Refusal> {
-    let Some(last) = sessions::last_ended(tx, case).await? else { return Ok(Vec::new()) };
-    Ok(store::left_over(tx, case, last.starts).await?)
 }
 
 #[cfg(test)]

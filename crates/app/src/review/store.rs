@@ -1,9 +1,12 @@
-//! What the two said about a piece of work in a session. It also reads the tables of agreements and sessions, to know
-//! what was in force when; it writes only `review`.
+//! What the two said about a piece of work in a session. It also reads the tables of agreements, sessions and entries,
+//! to know what was in force when and what came of it; it writes only `review`.
 
-use super::read::{Keep, Rated, Review};
+use super::{
+    agenda::LATE,
+    read::{Keep, Rated, Review},
+};
 use crate::{
-    access::Case,
+    access::{Case, Person},
     kit::{Refusal, Sealed, desk::new_id, sealed::Damaged},
 };
 use domain::{
@@ -156,26 +159,86 @@ pub async fn agreed(tx: &mut Tx, case: &Case) -> Result<Vec<Agreed>> {
     .await
 }
 
-/// The pieces of work that stood when a session began and were looked at neither in it nor since, oldest first.
-pub async fn left_over(tx: &mut Tx, case: &Case, began: Timestamp) -> Result<Vec<AssignmentId>> {
-    #[derive(FromRow)]
-    struct Row {
-        id: Uuid,
-    }
-    let rows: Vec<Row> = tx
-        .sql(
-            "select a.id from assignment a where a.practice_id = $1 and a.case_id = $2 and a.in_force is not null \
-             and (a.state in ('agreed', 'active') or (a.state = 'proposed' and a.mode <> 'resting')) \
-             and exists (select 1 from terms t where t.practice_id = a.practice_id and t.case_id = a.case_id \
-             and t.assignment_id = a.id and t.agreed_at < $3) \
-             and not exists (select 1 from review r join session s on s.practice_id = r.practice_id \
-             and s.id = r.session_id where r.practice_id = a.practice_id and r.case_id = a.case_id \
-             and r.assignment_id = a.id and s.starts_at >= $3) order by a.created_at, a.id",
-        )
-        .bind(case.practice.0)
-        .bind(case.id.0)
-        .bind(began.as_microsecond())
-        .all()
-        .await?;
-    Ok(rows.into_iter().map(|row| AssignmentId(row.id)).collect())
+/// A piece of work of somebody who is seen in a span of time, or that waits for the therapist.
+#[derive(FromRow)]
+pub struct AtHandRow {
+    pub case_id: Uuid,
+    pub id: Uuid,
+    pub proposes: bool,
+    pub asks: bool,
+    pub passed_over: bool,
+    pub seal_id: Uuid,
+    pub body: Sealed,
+}
+
+/// All of a therapist's caseload, what was changed last at the end. Passed over is what stood when the client's last
+/// session began and was looked at neither in it nor since.
+pub async fn at_hand(tx: &mut Tx, person: &Person, (from, to): (Timestamp, Timestamp)) -> Result<Vec<AtHandRow>> {
+    tx.sql(
+        "select a.case_id, a.id, t.seal_id, t.body, \
+         (a.state = 'proposed' and coalesce(a.made_by, '') = 'client') as proposes, \
+         (coalesce(a.asked_by, '') = 'client') as asks, \
+         (a.in_force is not null \
+         and (a.state in ('agreed', 'active') or (a.state = 'proposed' and coalesce(a.mode, 'resting') <> 'resting')) \
+         and exists (select 1 from terms y where y.practice_id = a.practice_id and y.case_id = a.case_id \
+         and y.assignment_id = a.id and y.agreed_at < o.began_at) \
+         and not exists (select 1 from review r join session s on s.practice_id = r.practice_id \
+         and s.id = r.session_id where r.practice_id = a.practice_id and r.case_id = a.case_id \
+         and r.assignment_id = a.id and s.starts_at >= o.began_at)) as passed_over \
+         from (select l.practice_id, l.case_id, exists (select 1 from session d where d.practice_id = l.practice_id \
+         and d.case_id = l.case_id and d.starts_at >= $3 and d.starts_at < $4 and d.cancelled_at is null) as seen, \
+         (select max(z.starts_at) from session z where z.practice_id = l.practice_id and z.case_id = l.case_id \
+         and z.ended_at is not null and z.cancelled_at is null) as began_at \
+         from caseload l where l.practice_id = $1 and l.therapist_id = $2) o \
+         join assignment a on a.practice_id = o.practice_id and a.case_id = o.case_id \
+         join terms t on t.practice_id = a.practice_id and t.case_id = a.case_id and t.assignment_id = a.id \
+         and t.version = coalesce(a.in_force, a.last_version) \
+         where o.seen or (a.state = 'proposed' and a.made_by = 'client') or a.asked_by = 'client' \
+         order by a.changed_at, a.id",
+    )
+    .bind(person.practice.0)
+    .bind(person.id.0)
+    .bind(from.as_microsecond())
+    .bind(to.as_microsecond())
+    .all()
+    .await
+}
+
+/// How often a piece of work was noted in an hour of the day, and with what outcome.
+#[derive(FromRow)]
+pub struct NotedRow {
+    pub assignment_id: Uuid,
+    pub outcome: String,
+    /// By the clock on the client's wall, two digits.
+    pub hour: String,
+    pub times: i64,
+}
+
+/// What everybody a therapist sees in a span of time has noted since each piece of work was last looked at; what
+/// arrived late counts as well. Neither what is private nor what is only planned is among it.
+pub async fn noted(tx: &mut Tx, person: &Person, (from, to): (Timestamp, Timestamp)) -> Result<Vec<NotedRow>> {
+    tx.sql(
+        "select assignment_id, outcome, hour, count(*) as times from (select e.assignment_id, \
+         substr(e.occurred_local, 12, 2) as hour, coalesce((select n.outcome from entry n \
+         where n.practice_id = e.practice_id and n.amends = e.id order by n.received_at desc, n.id desc limit 1), \
+         e.outcome) as outcome from (select a.practice_id, a.case_id, a.id, coalesce(max(s.starts_at), 0) as since_at \
+         from caseload l join assignment a on a.practice_id = l.practice_id and a.case_id = l.case_id \
+         left join review r on r.practice_id = a.practice_id and r.case_id = a.case_id and r.assignment_id = a.id \
+         left join session s on s.practice_id = r.practice_id and s.id = r.session_id and s.ended_at is not null \
+         and s.cancelled_at is null where l.practice_id = $1 and l.therapist_id = $2 and a.in_force is not null \
+         and exists (select 1 from session d where d.practice_id = l.practice_id and d.case_id = l.case_id \
+         and d.starts_at >= $3 and d.starts_at < $4 and d.cancelled_at is null) \
+         group by a.practice_id, a.case_id, a.id) w \
+         join entry e on e.practice_id = w.practice_id and e.case_id = w.case_id and e.assignment_id = w.id \
+         and e.occurred_at >= w.since_at - $5 and (e.occurred_at >= w.since_at or e.received_at >= w.since_at) \
+         and e.amends is null and e.sharing <> 'private') since where outcome <> 'planned' \
+         group by assignment_id, outcome, hour",
+    )
+    .bind(person.practice.0)
+    .bind(person.id.0)
+    .bind(from.as_microsecond())
+    .bind(to.as_microsecond())
+    .bind(i64::try_from(LATE.as_micros()).unwrap_or(i64::MAX))
+    .all()
+    .await
 }

@@ -4,10 +4,12 @@
 use super::agenda::Item;
 use crate::{access::Case, entries::Entry, kit::Say};
 use domain::{
-    barrier::{Barrier, Response},
+    barrier::Barrier,
+    digest::Digest,
     entry::Outcome,
     rhythm::{DayPart, Rhythm},
     suggestion::{self, Hint, Past},
+    terms::Terms,
 };
 use jiff::{civil::Date, tz::TimeZone};
 use std::collections::BTreeMap;
@@ -63,7 +65,7 @@ pub fn circumstances(say: Say, item: &Item, zone: &TimeZone, today: Date) -> Str
         (None, Some(agreed)) => say.review_since_agreed(&day(agreed)),
         (None, None) => String::new(),
     }];
-    if let Some(part) = usual_part(&item.entries) {
+    if let Some(part) = usual_part(&item.terms, item.entries.iter().map(|entry| (entry.local.hour(), 1))) {
         said.push(say.review_mostly(part.word()));
     }
     let late = item.entries.iter().filter(|entry| entry.timing.is_late()).count();
@@ -74,12 +76,17 @@ pub fn circumstances(say: Say, item: &Item, zone: &TimeZone, today: Date) -> Str
     said.join(" ")
 }
 
-fn usual_part(entries: &[Entry]) -> Option<DayPart> {
-    if entries.len() < ENOUGH {
+/// The part of the day that more than half of what was noted fell into, by the hour and how often. Of nights it would
+/// be the hour of breakfast.
+pub fn usual_part(terms: &Terms, noted: impl Iterator<Item = (i8, usize)> + Clone) -> Option<DayPart> {
+    if terms.digests.iter().any(|digest| matches!(digest, Digest::Sleep(_))) {
         return None;
     }
-    let of = |part: &DayPart| entries.iter().filter(|entry| part_of(entry.local.hour()) == *part).count();
-    DayPart::ALL.iter().copied().find(|part| of(part) * 2 > entries.len())
+    let of = |wanted: &dyn Fn(DayPart) -> bool| -> usize {
+        noted.clone().filter(|(hour, _)| wanted(part_of(*hour))).map(|(_, times)| times).sum()
+    };
+    let all = of(&|_| true);
+    DayPart::ALL.iter().copied().find(|part| all >= ENOUGH && of(&|it| it == *part) * 2 > all)
 }
 
 fn part_of(hour: i8) -> DayPart {
@@ -121,7 +128,7 @@ pub fn notes(say: Say, case: &Case, item: &Item) -> String {
 pub struct Hindrance {
     pub words: String,
     pub times: String,
-    pub ways: Vec<String>,
+    pub ways: String,
 }
 
 pub fn hindrances(say: Say, entries: &[Entry]) -> Vec<Hindrance> {
@@ -134,13 +141,14 @@ pub fn hindrances(say: Say, entries: &[Entry]) -> Vec<Hindrance> {
     let shown = counted.into_iter().map(|(barrier, times)| Hindrance {
         words: say.barrier_words(barrier.word()),
         times: self::times(say, times),
-        ways: barrier.responses().iter().map(|way| way_words(say, *way)).collect(),
+        ways: ways(say, barrier),
     });
     shown.collect()
 }
 
-fn way_words(say: Say, way: Response) -> String {
-    say.response_words(way.word())
+/// "make it smaller, change it, let it go": any of them.
+fn ways(say: Say, barrier: Barrier) -> String {
+    barrier.responses().iter().map(|way| say.response_words(way.word())).collect::<Vec<_>>().join(", ")
 }
 
 /// What the reviews so far suggest, and why. It is said, never done.
@@ -154,8 +162,7 @@ pub fn suggestion(say: Say, item: &Item) -> Option<(Hint, String)> {
         (Hint::StepDown, Some(hard)) if hard >= DIFFICULT => say.review_hint_hard(i64::from(hard)),
         (Hint::StepDown, _) => say.review_hint_down(),
         (Hint::SameBarrier(barrier), _) => {
-            let ways: Vec<String> = barrier.responses().iter().map(|way| way_words(say, *way)).collect();
-            say.review_hint_same(&say.barrier_words(barrier.word()), &ways.join(" · "))
+            say.review_hint_same(&say.barrier_words(barrier.word()), &ways(say, barrier))
         }
     };
     Some((hint, words))

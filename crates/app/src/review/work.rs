@@ -23,7 +23,7 @@ use std::collections::HashMap;
 /// As many entries as the two can look at in a few minutes; the rest is one tap away.
 const SHOWN: usize = 20;
 /// Of these, as many as stand open: on a phone the questions come below them.
-const OPEN: usize = 5;
+const OPEN: usize = 2;
 /// Four whole weeks.
 const STRIP: i64 = 28;
 /// As many entries as are asked for where something is held against what was before.
@@ -48,7 +48,7 @@ pub struct Work {
     /// Each outcome and how often, where the finding cannot say it all.
     pub facts: Vec<(String, usize)>,
     pub cards: Vec<Card>,
-    /// Older ones, folded.
+    /// Older ones, folded; all of them, where what they come to has told each of them already.
     pub more: Vec<Card>,
     /// Where all of them are, when these are not all.
     pub all: Option<String>,
@@ -96,7 +96,7 @@ pub async fn work(
     let ladder = terms.guide.as_ref().is_some_and(Guide::is_ladder);
     let all = if looks_back || ladder { ever(tx, case, session, item).await? } else { Vec::new() };
     let offers = tries::offers(tx, case, say, (item.id(), terms), &item.entries, &all).await?;
-    let sums = entries::sums(say, terms, &item.entries, &all, zone, today);
+    let sums = entries::sums((say, case.side), terms, &item.entries, &all, zone, today);
     let told = if looks_back { &all } else { &shown };
     let question = match item.it.asked_by {
         Some(side) if side != case.side => agreements::asked(tx, case, item.id(), side).await?,
@@ -109,9 +109,10 @@ pub async fn work(
         && outcomes.len() > 1
         && outcomes.iter().any(|(outcome, _)| !matches!(outcome, Outcome::Done | Outcome::Partly));
     let facts = outcomes.iter().filter(|_| telling).map(|(outcome, times)| (say.outcome_words(outcome.word()), *times));
+    let told_each = by_day || (ladder && !item.entries.is_empty());
     let further = (item.entries.len() > shown.len()).then(|| entries_address(case, item));
     let mut cards = cards(desk, case, shown, &forms, &titles);
-    let more = cards.split_off(cards.len().min(OPEN));
+    let more = cards.split_off(cards.len().min(if told_each { 0 } else { OPEN }));
     Ok(Work {
         title: terms.title.clone(),
         finding: words::finding(say, case, item),

@@ -13,7 +13,7 @@ use axum::{
 
 pub use read::{
     LONGEST_TOPIC, Line, Session, Topic, add_topic, add_topic_of, around, coming, end, ended_before, following,
-    last_ended, next_day, of_day, one, plan, remove_topic, reworded, take_off, topics, topics_of,
+    next_day, of_day, one, plan, remove_topic, reworded, take_off, topics, topics_of, topics_of_day,
 };
 
 pub fn routes() -> Router<Shared> {

@@ -8,6 +8,7 @@ use crate::{
 use ::store::Tx;
 use domain::ids::{CaseId, EntryId, SessionId};
 use jiff::{SignedDuration, Timestamp, civil::Date, tz::TimeZone};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A session nobody has ended counts as running for so long after its beginning.
@@ -110,10 +111,6 @@ pub async fn ended_before(tx: &mut Tx, case: &Case, before: Timestamp, most: i64
     Ok(all(store::ended_before(tx, case, before, most).await?))
 }
 
-pub async fn last_ended(tx: &mut Tx, case: &Case) -> Result<Option<Session>, Refusal> {
-    Ok(ended_before(tx, case, Timestamp::MAX, 1).await?.into_iter().next())
-}
-
 /// Every session of a therapist's caseload in a span, in the order of time.
 pub async fn of_day(tx: &mut Tx, person: &Person, from: Timestamp, to: Timestamp) -> Result<Vec<Session>, Refusal> {
     Ok(all(store::on_caseload(tx, person, from, to).await?))
@@ -178,6 +175,21 @@ fn once_each(case: &Case, rows: &[TopicRow]) -> Result<Vec<Topic>, Refusal> {
 /// What waits for the next session, in the order it was said.
 pub async fn topics(tx: &mut Tx, case: &Case) -> Result<Vec<Topic>, Refusal> {
     once_each(case, &store::open_topics(tx, case).await?)
+}
+
+/// What everybody a therapist sees in a span of time wants to talk about: one question.
+pub async fn topics_of_day(
+    tx: &mut Tx,
+    person: &Person,
+    cases: &HashMap<CaseId, Case>,
+    (from, to): (Timestamp, Timestamp),
+) -> Result<HashMap<CaseId, Vec<Topic>>, Refusal> {
+    let mut rows: HashMap<CaseId, Vec<TopicRow>> = HashMap::new();
+    for row in store::open_topics_of_day(tx, person, from, to).await? {
+        rows.entry(CaseId(row.case_id)).or_default().push(row.topic);
+    }
+    let known = rows.iter().filter_map(|(id, rows)| Some((*id, cases.get(id)?, rows)));
+    known.map(|(id, case, rows)| Ok((id, once_each(case, rows)?))).collect()
 }
 
 /// What a session is about: what waits, or, when it has ended, what was brought to it.

@@ -181,6 +181,36 @@ pub async fn open_topics(tx: &mut Tx, case: &Case) -> Result<Vec<TopicRow>> {
     .await
 }
 
+/// What waits for the next session of one of a caseload.
+#[derive(FromRow)]
+pub struct WaitingRow {
+    pub case_id: Uuid,
+    #[sqlx(flatten)]
+    pub topic: TopicRow,
+}
+
+/// What everybody a therapist sees in a span of time wants to talk about, in the order it was said.
+pub async fn open_topics_of_day(
+    tx: &mut Tx,
+    person: &Person,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<WaitingRow>> {
+    tx.sql(
+        "select t.case_id, t.id, t.said_at, t.body from caseload l \
+         join topic t on t.practice_id = l.practice_id and t.case_id = l.case_id \
+         where l.practice_id = $1 and l.therapist_id = $2 and t.session_id is null \
+         and exists (select 1 from session d where d.practice_id = l.practice_id and d.case_id = l.case_id \
+         and d.starts_at >= $3 and d.starts_at < $4 and d.cancelled_at is null) order by t.said_at, t.id",
+    )
+    .bind(person.practice.0)
+    .bind(person.id.0)
+    .bind(from.as_microsecond())
+    .bind(to.as_microsecond())
+    .all()
+    .await
+}
+
 /// What was brought to a session that has ended.
 pub async fn topics_of(tx: &mut Tx, case: &Case, session: SessionId) -> Result<Vec<TopicRow>> {
     tx.sql(

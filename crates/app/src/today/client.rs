@@ -18,7 +18,10 @@ use domain::{
     rhythm::{Done, Open, Rhythm, monday_of},
     terms::Terms,
 };
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, DateTime},
+};
 
 /// One-tap record: the button, and the last seven days as small bars.
 pub struct Tap {
@@ -51,11 +54,12 @@ pub struct Todo {
     pub draft: Option<String>,
 }
 
-/// Something planned: what, for when, and where one says how it went.
+/// Something planned: what, for when, and where one says how it went, or changes it as long as its hour has not come.
 pub struct Plan {
     title: String,
     words: String,
     when: Option<String>,
+    to_come: bool,
     address: String,
 }
 
@@ -112,7 +116,8 @@ pub async fn show(desk: Desk<Person>) -> Reply {
         false => Some(before::told(desk.say, &mut tx, &case).await?),
     };
     drop(tx);
-    let day = Day { desk: &desk, case: &case, today, counts, drafts };
+    let now = desk.now.to_zoned(case.client_zone.clone()).datetime();
+    let day = Day { desk: &desk, case: &case, now, today, counts, drafts };
     let (mut taps, mut open, mut later, mut waiting, mut resting) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut cards = Vec::new();
@@ -132,8 +137,8 @@ pub async fn show(desk: Desk<Person>) -> Reply {
                 Open::From(next) => {
                     later.push(day.todo(it, terms, desk.say.open_from(&desk.say.near_day(next, today))))
                 }
-                now => {
-                    let tag = if let Open::Now { left } = now { day.left(terms, left) } else { desk.say.open_any() };
+                open_now => {
+                    let tag = if open_now == Open::Any { desk.say.open_any() } else { day.so_far(it.id, terms) };
                     cards.push(it.id);
                     open.push(day.todo(it, terms, tag));
                 }
@@ -214,6 +219,8 @@ async fn tapped(desk: &Desk<Person>, tx: &mut ::store::Tx, case: &Case) -> Resul
 struct Day<'a> {
     desk: &'a Desk<Person>,
     case: &'a Case,
+    /// By the client's clock.
+    now: DateTime,
     today: Date,
     counts: Vec<DayCount>,
     /// Newest first.
@@ -241,11 +248,15 @@ impl Day<'_> {
         done
     }
 
-    fn left(&self, terms: &Terms, left: u8) -> String {
+    /// What was agreed and how often it was so far: never what is missing.
+    fn so_far(&self, id: AssignmentId, terms: &Terms) -> String {
+        let (say, done) = (self.desk.say, self.done(id));
+        let times = |done: u32| say.open_so_far(i64::from(done), &agreements::rhythm_words(say, terms));
         match terms.rhythm {
-            Rhythm::Daily { at: Some(at), times: 1 } => self.desk.say.open_today_at(&self.desk.say.day_part(at.word())),
-            Rhythm::TimesAWeek { .. } => self.desk.say.open_this_week(i64::from(left)),
-            _ => self.desk.say.open_today(i64::from(left)),
+            Rhythm::Daily { at: Some(at), times: 1 } => say.open_today_at(&say.day_part(at.word())),
+            Rhythm::Daily { times: 2.., .. } => times(done.today),
+            Rhythm::TimesAWeek { .. } => times(done.this_week),
+            _ => say.open_today(),
         }
     }
 
@@ -267,7 +278,12 @@ impl Day<'_> {
             title: terms.title.clone(),
             words: plan.body.step.as_ref().map(|step| step.text.clone()).or(first).unwrap_or_default(),
             when: plan.body.planned_for.map(|at| self.desk.say.moment(at, self.today)),
-            address: self.case.address(&format!("/e/{}/after", plan.id)),
+            to_come: plan.is_to_come(self.now),
+            address: self.case.address(&format!(
+                "/e/{}/{}",
+                plan.id,
+                if plan.is_to_come(self.now) { "amend" } else { "after" }
+            )),
         })
     }
 
@@ -284,13 +300,14 @@ impl Day<'_> {
     }
 
     fn newest(&self, id: AssignmentId) -> Option<&OpenDraft> {
-        self.drafts.iter().find(|draft| draft.assignment == id && draft.plan.is_none())
+        self.drafts.iter().find(|draft| draft.assignment == id && draft.of.is_none())
     }
 
     /// Drafts neither a card nor a plan on this page leads to: whatever was begun can be found.
     fn begun(&self, work: &[Assignment], cards: &[AssignmentId], plans: &[Entry]) -> Vec<Begun> {
-        let led_to = |draft: &OpenDraft, it: &Assignment| match draft.plan {
-            Some(plan) => !it.is_ended() && plans.iter().any(|of| of.id == plan),
+        let leads = |plan: &Entry, draft: &OpenDraft| plan.is_to_come(self.now) == draft.amends;
+        let led_to = |draft: &OpenDraft, it: &Assignment| match draft.of {
+            Some(of) => !it.is_ended() && plans.iter().any(|plan| plan.id == of && leads(plan, draft)),
             None => cards.contains(&it.id) && self.newest(it.id).is_some_and(|newest| newest.address == draft.address),
         };
         let begun = |draft: &OpenDraft| {
@@ -310,7 +327,7 @@ impl Day<'_> {
         let most = numbers.iter().copied().max().unwrap_or(0).max(1);
         let last =
             self.counts(it.id).filter(|(day, _)| *day == self.today).map(|(_, count)| count.last_local.clone()).max();
-        let at = last.and_then(|local| local.parse::<jiff::civil::DateTime>().ok()).map(|at| say.time(at.time()));
+        let at = last.and_then(|local| local.parse::<DateTime>().ok()).map(|at| say.time(at.time()));
         let today = numbers.last().copied().unwrap_or(0);
         Tap {
             title: terms.title.clone(),

@@ -11,7 +11,7 @@ use axum::{
     routing::{get, post},
 };
 
-pub use summary::{Offer, offers};
+pub use summary::{Offer, ahead, offers};
 
 pub fn routes() -> Router<Shared> {
     Router::new()

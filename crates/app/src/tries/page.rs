@@ -1,6 +1,6 @@
 //! The ladder page, for both sides.
 
-use super::summary::{Keys, Tried, on_step};
+use super::summary::{Keys, MOST, Tried, last_tried, on_step};
 use crate::{
     access::Case,
     agreements::{self, Assignment},
@@ -19,8 +19,8 @@ use domain::{
 };
 use jiff::Timestamp;
 
-/// As many tries of a step as stand open; older ones are among the entries.
-const SHOWN: usize = 2;
+/// As many tries of a step as are shown, the newest open and the others folded; older ones are among the entries.
+const SHOWN: usize = 6;
 
 struct Step {
     id: String,
@@ -28,10 +28,14 @@ struct Step {
     rung: Rung,
     /// Who worded it, when it was the other side.
     by: Option<String>,
-    tries: Vec<Tried>,
+    newest: Option<Tried>,
+    earlier: Vec<Tried>,
     count: i64,
     /// More tries than are shown.
     more: bool,
+    /// Where to go on: in words, on that one step.
+    onward: Option<String>,
+    /// What the tries on it suggest, of the step tried last: of the others it was said when they were.
     suggestion: Option<String>,
     /// The form to word it anew: as it stands, or as it was sent with reasons.
     form: Filled,
@@ -94,17 +98,20 @@ async fn page(
     let mut tx = if case.is_client() { desk.read().await? } else { desk.begin().await? };
     let found = find(&mut tx, case, id).await?;
     let rungs = ladders::rungs(&mut tx, case, id).await?;
-    let all = entries::entries(&mut tx, case, Some(id), Timestamp::UNIX_EPOCH, Timestamp::MAX, 2_000).await?;
+    let all = entries::entries(&mut tx, case, Some(id), Timestamp::UNIX_EPOCH, Timestamp::MAX, MOST).await?;
     audit::read(&mut tx, case, What::Agreement, Some(id), 1, desk.now).await?;
-    let tried = rungs.iter().map(|rung| on_step(&all, rung.id).len()).sum();
-    audit::read(&mut tx, case, What::Entries, Some(id), tried, desk.now).await?;
+    let shown: Vec<&entries::Entry> =
+        rungs.iter().flat_map(|rung| on_step(&all, rung.id).into_iter().take(SHOWN)).collect();
+    audit::read(&mut tx, case, What::Entries, Some(id), shown.len(), desk.now).await?;
     if !case.is_client() {
-        for entry in rungs.iter().flat_map(|rung| on_step(&all, rung.id).into_iter().take(SHOWN)) {
+        for entry in shown {
             entries::mark_read(&mut tx, case, entry.id, desk.now).await?;
         }
     }
     tx.commit().await?;
     let (keys, many) = (Keys::of(&found.terms, found.rates), rungs.len());
+    let (onward, last) = (keys.onward(&rungs, &all), last_tried(&rungs, &all));
+    let ended = found.it.is_ended();
     let mut steps = Vec::new();
     for (at, rung) in rungs.into_iter().enumerate() {
         let of = on_step(&all, rung.id);
@@ -112,14 +119,18 @@ async fn page(
             let address = case.address(&format!("/e/{}", entry.id));
             keys.tried(say, entry, address, say.moment(entry.local, desk.today()))
         };
+        let mut tries = of.iter().take(SHOWN).map(line);
         steps.push(Step {
             id: rung.id.to_string(),
             number: at + 1,
             by: (rung.by != case.side).then(|| say.ladder_other(rung.by.word())),
-            tries: of.iter().take(SHOWN).map(line).collect(),
+            newest: tries.next(),
+            earlier: tries.collect(),
             count: i64::try_from(of.len()).unwrap_or(i64::MAX),
             more: of.len() > SHOWN,
-            suggestion: keys.suggestion(say, &of),
+            onward: (onward == Some(rung.id) && !ended)
+                .then(|| if of.is_empty() { say.ladder_onward() } else { say.ladder_here() }),
+            suggestion: if last == Some(at) { keys.suggestion(say, &of) } else { None },
             form: if wrong == Some(rung.id) { form.clone() } else { as_form(&rung) },
             first: at == 0,
             last: at + 1 == many,
@@ -131,7 +142,6 @@ async fn page(
     } else {
         Filled::from_pairs([("id", desk.new_id().to_string())])
     };
-    let ended = found.it.is_ended();
     Ok(LadderPage {
         shell: desk
             .shell(&found.terms.title, if case.is_client() { Nav::Agreed } else { Nav::Clients })

@@ -2,9 +2,9 @@
 
 use crate::{
     access::Case,
-    entries::Entry,
-    kit::{Refusal, Say},
-    ladders,
+    entries::{Entry, entries},
+    kit::{Refusal, Say, words::capitalised},
+    ladders::{self, Rung},
 };
 use ::store::Tx;
 use domain::{
@@ -16,17 +16,21 @@ use domain::{
     ladder::{self, Next, Try},
     terms::Terms,
 };
+use jiff::Timestamp;
 use uuid::Uuid;
 
-/// One try, newest first on its step.
+/// More tries than anybody makes on one ladder.
+pub const MOST: i64 = 2_000;
+
+/// One try.
 pub struct Tried {
     pub address: String,
     pub when: String,
-    /// "Likely before: 80. Likely now: 30.": the headline.
-    pub change: Option<String>,
     /// How it went, where it was not simply done.
     pub outcome: Option<String>,
-    /// "60 at first, 75 at most, 40 at the end": the second line.
+    /// "Likely: 80 → 30": the headline.
+    pub change: Option<String>,
+    /// "discomfort 60, at most 75, 40 at the end": it comes after it.
     pub distress: Option<String>,
     pub learned: Option<String>,
 }
@@ -68,6 +72,32 @@ pub async fn offers(
 pub fn on_step(all: &[Entry], step: Uuid) -> Vec<&Entry> {
     let on = |entry: &&Entry| entry.body.step.as_ref().is_some_and(|it| it.id == step);
     all.iter().filter(|entry| entry.outcome != Outcome::Planned).filter(on).collect()
+}
+
+/// Which of the steps was tried last, by its place.
+pub fn last_tried(rungs: &[Rung], all: &[Entry]) -> Option<usize> {
+    let place = |entry: &Entry| {
+        let step = entry.body.step.as_ref().filter(|_| entry.outcome != Outcome::Planned)?;
+        rungs.iter().position(|rung| rung.id == step.id)
+    };
+    all.iter().find_map(place)
+}
+
+/// As many steps as a page to take home names.
+const AHEAD: usize = 3;
+
+/// The step to go on with and those that come after it and were never tried, in their words.
+///
+/// # Errors
+/// When the database does not answer or a seal does not open.
+pub async fn ahead(tx: &mut Tx, case: &Case, id: AssignmentId, terms: &Terms) -> Result<Vec<String>, Refusal> {
+    let Some(Guide::Ladder { rates, .. }) = terms.guide else { return Ok(Vec::new()) };
+    let rungs = ladders::rungs(tx, case, id).await?;
+    let all = entries(tx, case, Some(id), Timestamp::UNIX_EPOCH, Timestamp::MAX, MOST).await?;
+    let onward = Keys::of(terms, rates).onward(&rungs, &all);
+    let coming = rungs.iter().skip_while(|rung| Some(rung.id) != onward);
+    let open = coming.filter(|rung| Some(rung.id) == onward || on_step(&all, rung.id).is_empty());
+    Ok(open.take(AHEAD).map(|rung| rung.text.clone()).collect())
 }
 
 /// The fields a terms' digests name: what was expected and what came, and what was learned.
@@ -116,7 +146,6 @@ impl Keys {
             (Rates::Difficulty, Some(looked), None) => Some(say.ladder_looked(&number(looked))),
             _ => None,
         };
-        let outcome = (entry.outcome != Outcome::Done).then(|| say.outcome_words(entry.outcome.word()));
         let series = entry.body.answers.0.values().find_map(|answer| match answer {
             Answer::Series(beats) => Some(beats),
             _ => None,
@@ -126,15 +155,42 @@ impl Keys {
             series.and_then(|beats| beats.first().zip(beats.last())).zip(highest).map(|((first, last), highest)| {
                 say.ladder_distress(&first.rated.to_string(), &highest.to_string(), &last.rated.to_string())
             });
-        Tried { address, when, change, outcome, distress, learned: self.learned(entry) }
+        Tried {
+            address,
+            when,
+            outcome: (entry.outcome != Outcome::Done).then(|| say.outcome_words(entry.outcome.word())),
+            distress: if change.is_some() { distress } else { distress.as_deref().map(capitalised) },
+            change,
+            learned: self.learned(entry),
+        }
+    }
+
+    fn next(&self, tries: &[&Entry]) -> Option<Next> {
+        let rated: Vec<Try> = tries.iter().map(|entry| self.rated(entry)).collect();
+        ladder::next(self.rates, &rated)
+    }
+
+    /// Where to go on: the step tried last, as long as its tries do not say that another may be worth trying; then the
+    /// first one after it that was never tried, or else before it. Before any try, the first.
+    pub fn onward(&self, rungs: &[Rung], all: &[Entry]) -> Option<Uuid> {
+        let at = last_tried(rungs, all);
+        let Some(at) = at else { return rungs.first().map(|rung| rung.id) };
+        let (before, from) = rungs.split_at(at);
+        let here = from.first()?.id;
+        match self.next(&on_step(all, here)) {
+            Some(Next::NextStep { .. } | Next::Managed { .. }) => {
+                let untried = |rung: &&Rung| on_step(all, rung.id).is_empty();
+                from.iter().chain(before).find(untried).map(|rung| rung.id)
+            }
+            _ => Some(here),
+        }
     }
 
     /// What the tries suggest, newest first, with the reason.
     pub fn suggestion(&self, say: Say, tries: &[&Entry]) -> Option<String> {
-        let rated: Vec<Try> = tries.iter().map(|entry| self.rated(entry)).collect();
         let number = |number: f64| say.number(number);
         let count = |times: usize| i64::try_from(times).unwrap_or(i64::MAX);
-        Some(match ladder::next(self.rates, &rated)? {
+        Some(match self.next(tries)? {
             Next::SameStep { before, after } => say.ladder_same(&number(before), &number(after)),
             Next::NewContext { before, after } => say.ladder_elsewhere(&number(before), &number(after)),
             Next::NextStep { before } => say.ladder_next(&number(before)),
