@@ -118,7 +118,7 @@ test('an activity is built from nothing, proposed, done on a phone and looked at
     const look = page.getByRole('navigation', { name: 'To look at together' });
     await look.getByRole('link', { name: title }).click();
     await expect(look.locator('[aria-current]')).toContainText(title);
-    await expect(page.getByRole('region', { name: 'What it comes to', exact: true })).toContainText('At the back (1)');
+    await expect(page.getByRole('region', { name: 'What it comes to', exact: true })).toContainText('At the back 1');
     await expect(page.getByRole('main')).toContainText('It was too loud.');
   });
 });

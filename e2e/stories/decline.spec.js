@@ -58,6 +58,7 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await therapist.getByRole('link', { name: 'Volver a proponerlo' }).click();
     await therapist.getByLabel('¿Qué, exactamente?').fill('Una palabra, una vez a la semana.');
     await therapist.getByRole('button', { name: /^Propon(erlo así|érselo a)/ }).click();
+    await expect(therapist.getByRole('status')).toContainText('Enviado.');
     await accept(client);
     await expect(client.getByText('Una palabra, una vez a la semana.').first()).toBeVisible();
     await expectNoViolations(client);

@@ -64,7 +64,7 @@ const WORK = {
         await choose(page, 'How pleasant was it?', '7');
         await choose(page, 'How much does it feel like you managed something?', '6');
       },
-      sums: ['one done', '3 before, 7 after'],
+      sums: ['One done', '3 before, 7 after'],
     },
     {
       kind: 'sleep', title: 'Sleep diary',
@@ -83,7 +83,7 @@ const WORK = {
         await choose(page, 'In what way did you do it?', 'A smaller part');
         await write(page, { 'What did you notice?': 'Sam laughed.' });
       },
-      sums: ['Sam laughed.', 'one done'],
+      sums: ['Sam laughed.', 'One done'],
     },
     {
       kind: 'keeping-up', title: 'My early signs',

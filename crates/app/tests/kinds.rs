@@ -319,8 +319,11 @@ async fn a_night_written_about_later_is_still_that_night() {
         let empty = client.post(&to, &common::refs(&said(&[("when", "2026-11-23")]))).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(empty.says("Answer at least one of these"), "{}", empty.body);
-        for (when, day, reason) in [("other", "", "Choose the day you got up"), ("other", "2026-11-24", "still to come")] {
-            let wrong = client.post(&to, &common::refs(&said(&[("when", when), ("day", day), ("a-up", "07:00")]))).await;
+        for (when, day, reason) in
+            [("other", "", "Choose the day you got up"), ("other", "2026-11-24", "still to come")]
+        {
+            let wrong =
+                client.post(&to, &common::refs(&said(&[("when", when), ("day", day), ("a-up", "07:00")]))).await;
             assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says(reason), "{}", wrong.body);
         }
         // Sent after midnight from a page that lay open: it is the night that was chosen.

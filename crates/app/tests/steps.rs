@@ -53,7 +53,7 @@ async fn graded_work_suggests_from_what_was_done_and_the_session_says_the_same()
         let drawer = step(&mut client, &address, "The first drawer").await;
         done(&site, &mut client, &address, &[("step", &drawer), ("a-looks", "80"), ("a-was", "30")]).await;
         let ladder = client.get(&format!("{address}/ladder")).await;
-        assert!(ladder.says("It looked 80 of 100 hard and was 30."), "{}", ladder.body);
+        assert!(ladder.says("Looked 80 hard, was 30"), "{}", ladder.body);
         assert!(ladder.says("easier than it looked (80 before, 30 in the end)"));
         done(&site, &mut client, &address, &[("step", &drawer), ("a-looks", "90"), ("a-was", "85")]).await;
         // How hard it was decides nothing.
@@ -67,6 +67,32 @@ async fn graded_work_suggests_from_what_was_done_and_the_session_says_the_same()
         // What was taken away is tried no more; nobody else's suggestion comes in its place.
         client.post(&format!("{address}/ladder/{drawer}/away"), &[("x", "")]).await;
         assert!(!looked_at(&mut therapist, &case, &address).await.says("Done twice in a row"));
+    }
+}
+
+#[tokio::test]
+async fn a_ladder_says_where_to_go_on_and_the_page_to_take_home_names_it() {
+    for site in sites().await {
+        let (mut therapist, case, mut client) = pair(&site).await;
+        let address = agreed(&mut therapist, &mut client, &case, "big-thing-in-steps", "1").await;
+        let drawer = step(&mut client, &address, "The first drawer").await;
+        let desk = step(&mut client, &address, "The whole desk").await;
+        let marked = |page: &str| {
+            let mut found = page.split("id=\"s-").skip(1).filter(|it| it[36..].starts_with("\" aria-current"));
+            found.next().map(|it| it[..36].to_owned())
+        };
+        let ladder = format!("{address}/ladder");
+        assert_eq!(marked(&client.get(&ladder).await.body), Some(drawer.clone()), "before any try it is the first");
+        done(&site, &mut client, &address, &[("step", &drawer), ("a-looks", "80"), ("a-was", "30")]).await;
+        let page = client.get(&ladder).await;
+        assert!(marked(&page.body) == Some(drawer.clone()) && page.says("go on here"), "{}", page.body);
+        done(&site, &mut client, &address, &[("step", &drawer), ("a-looks", "90"), ("a-was", "85")]).await;
+        let page = client.get(&ladder).await;
+        assert!(marked(&page.body) == Some(desk) && page.says("One earlier try"), "{}", page.body);
+        looked_at(&mut therapist, &case, &address).await;
+        let sheet = therapist.get(&format!("{case}/s/{SESSION}/handout")).await;
+        assert!(sheet.says("The next steps") && sheet.says("The whole desk"), "{}", sheet.body);
+        assert!(!sheet.says("The first drawer"), "{}", site.engine);
     }
 }
 
@@ -94,7 +120,7 @@ async fn a_review_says_its_count_once_and_a_single_day_in_words() {
         done(&site, &mut client, &plan, &[("a-pleasure", "6")]).await;
         client.post(&format!("{plan}/went"), &[("outcome", "not-this-time")]).await;
         let screen = looked_at(&mut therapist, &case, &plan).await;
-        assert!(screen.says("one done and one not this time"), "{}", screen.body);
+        assert!(screen.says("One done and one not this time"), "{}", screen.body);
         assert!(!screen.body.contains("class=\"facts\"") && !screen.body.contains("class=\"strip\""));
         let note = agreed(&mut therapist, &mut client, &case, "day-note", "1").await;
         done(&site, &mut client, &note, &[]).await;

@@ -189,7 +189,11 @@ async fn a_number_is_the_therapists_guess_until_the_client_says_her_own() {
         let rated = [("confidence", "5"), ("importance", "8"), ("anyway", "1")];
         let address = propose(&mut therapist, &case, "day-note", &rated).await;
         let asked = client.get(&address).await;
-        assert!(asked.says("Helen Ward’s guess: 5 of 10") && asked.says("Helen Ward’s guess: 8 of 10"), "{}", asked.body);
+        assert!(
+            asked.says("Helen Ward’s guess: 5 of 10") && asked.says("Helen Ward’s guess: 8 of 10"),
+            "{}",
+            asked.body
+        );
         // A guess is no reason to offer less.
         assert!(asked.body.contains("name=\"sure\"") && !asked.says("A smaller version may be"));
         let mine = therapist.get(&address).await;

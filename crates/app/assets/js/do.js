@@ -122,11 +122,14 @@ class DraftKeeper extends HTMLElement {
     this.#busy = true;
     // Carried on with also when the page is left: which draft will be the last nobody knows before.
     const keepalive = String(body).length < CARRIED;
+    // What was typed while this was under way is next; what could not be sent waits.
+    let wait = RETRY;
     try {
       const answer = await fetch(this.dataset.to, { method: 'POST', body, keepalive, redirect: 'manual', signal: stop.signal });
       // A redirect is the way to sign in again: nothing was kept then.
       if (answer.type === 'opaqueredirect') return this.#out(stop);
       if (!answer.ok) throw new Error(String(answer.status));
+      wait = PAUSE;
       free(this.#form);
       if (this.#waiting) return send(this.#form, this.#waiting.by);
       this.#say(this.dataset.saved);
@@ -137,7 +140,7 @@ class DraftKeeper extends HTMLElement {
     } finally {
       if (stop === this.#stop) {
         this.#busy = false;
-        if (this.#changed && !this.#sent) this.#soon(RETRY);
+        if (this.#changed && !this.#sent) this.#soon(wait);
       }
     }
   }

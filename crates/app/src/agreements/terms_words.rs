@@ -164,3 +164,21 @@ pub fn changes(say: Say, before: &Terms, after: &Terms, today: Date) -> Vec<Chan
     };
     before.changed_parts(after).iter().map(change).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_shows_what_changed_and_a_gap_for_what_stayed() {
+        let change = Change {
+            label: "What".into(),
+            before: "Sit down.\nSay how it is.\nBreathe.\nStop when you like.".into(),
+            after: "Sit down.\nSay how it is.\nTwo breaths are plenty.\n\nStop when you like.".into(),
+        };
+        assert_eq!(change.gone(), [None, Some("Breathe."), None]);
+        assert_eq!(change.come(), [None, Some("Two breaths are plenty."), None]);
+        let all = Change { before: String::new(), ..change };
+        assert!(all.gone().is_empty() && all.come().len() == 4);
+    }
+}

@@ -2,7 +2,7 @@
 //! here says whether it was enough. A therapist reads the field's own terms, a client plain words.
 
 use super::read::Entry;
-use crate::kit::Say;
+use crate::kit::{Say, words::capitalised};
 use domain::{
     case::Side,
     digest::{By, Digest, Finding, Lived, Pair, Spread, Taken},
@@ -188,7 +188,7 @@ impl Words<'_> {
                     }
                 }
                 let table = self.lived(digest, &days);
-                Sum { table, ..plain(say.sum_planned(count(planned)), say.list(&parts)) }
+                Sum { table, ..plain(say.sum_planned(count(planned)), capitalised(&say.list(&parts))) }
             }
             Finding::Sleep { nights, unclear } => self.nights(&nights, unclear),
             Finding::Gap { by: None, importance, consistency } => {

@@ -37,8 +37,12 @@ pub enum Shown {
     Foreign,
     /// It took too long; whether it was kept is not known.
     Slow,
-    Later { seconds: i64 },
-    Broken { incident: uuid::Uuid },
+    Later {
+        seconds: i64,
+    },
+    Broken {
+        incident: uuid::Uuid,
+    },
 }
 
 impl IntoResponse for Refusal {
