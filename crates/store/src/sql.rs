@@ -256,7 +256,9 @@ impl<'t> Statement<'t> {
         Box::pin(async move {
             Ok(match self {
                 Self::Sqlite(tx, query) => Rows::Sqlite(query.fetch_optional(&mut **tx).await?.into_iter().collect()),
-                Self::Postgres(tx, query) => Rows::Postgres(query.fetch_optional(&mut **tx).await?.into_iter().collect()),
+                Self::Postgres(tx, query) => {
+                    Rows::Postgres(query.fetch_optional(&mut **tx).await?.into_iter().collect())
+                }
             })
         })
     }
