@@ -1,4 +1,4 @@
-// Accessibility: every page a story comes to, zero violations.
+// Accessibility: every page a story comes to, zero violations. A page in a frame is a page of its own, looked at by itself.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,7 +8,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'
 /** The rules that look at colours; all others say the same in light and dark. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
-/** Every page this browser opens from now on has axe in it: for a story that looks at many, a third faster than bringing it each time. */
+/** Every page this browser opens from now on has axe in it: a third faster than bringing it each time. */
 export async function bringAxe(context) {
   await context.addInitScript({ content: AXE });
 }
@@ -27,7 +27,7 @@ async function expectNone(page, runOnly) {
   // Asked through the debugger, so the page's content policy has nothing to say about it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const violations = await page.evaluate(async (only) => {
-    const run = async (where, what) => (await window.axe.run(where, { runOnly: what, resultTypes: ['violations'] })).violations;
+    const run = async (where, what) => (await window.axe.run(where, { runOnly: what, resultTypes: ['violations'], iframes: false })).violations;
     const violations = await run(document, only);
     // What a bar happens to lie over is judged where it is when one scrolls to it.
     for (const violation of violations.filter(({ id }) => id === 'target-size')) {

@@ -1,6 +1,7 @@
 // What every story starts from: `import { test, expect } from '../story.js'`.
 
 import { test as base, expect } from '@playwright/test';
+import { bringAxe } from './axe.js';
 import { watch } from './guard.js';
 import { startServer } from './server.js';
 
@@ -25,6 +26,7 @@ export const test = base.extend({
   guarded: [
     async ({ context, server }, use) => {
       const complaints = watch(context, server.url);
+      await bringAxe(context);
       await use();
       expect(complaints, 'what the pages of this story did').toEqual([]);
     },
@@ -44,6 +46,7 @@ export const test = base.extend({
       });
       contexts.push(context);
       complaints.push(watch(context, server.url));
+      await bringAxe(context);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -82,7 +82,7 @@ test('an activity is built from nothing, proposed, done on a phone and looked at
     await expectNoViolations(page);
     await page.getByLabel('Practice').fill('Ride a little further each week.');
     await page.getByRole('button', { name: 'Save' }).last().click();
-    await expect(page.getByRole('status')).toContainText('Kept. You find it in the library.');
+    await expect(page.getByRole('status').filter({ hasText: 'Kept. You find it in the library.' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page.getByText('Asked only when the answer to “Did you get off early?” is “Yes”.')).toBeVisible();
   });
@@ -91,7 +91,7 @@ test('an activity is built from nothing, proposed, done on a phone and looked at
     await page.getByText('Propose it to…').click();
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('button', { name: `Propose it to ${name}` }).click();
-    await expect(page.getByRole('status')).toContainText('Sent.');
+    await expect(page.getByRole('status').filter({ hasText: 'Sent.' })).toBeVisible();
   });
 
   await test.step('the client says yes and does it', async () => {
@@ -109,7 +109,7 @@ test('an activity is built from nothing, proposed, done on a phone and looked at
     await choose(client, 'Where did you sit?', 'At the back');
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
+    await expect(client.getByRole('status').filter({ hasText: 'Saved. Your therapist can read it' })).toBeVisible();
   });
 
   await test.step('it is there in the session', async () => {
@@ -168,7 +168,7 @@ test('una actividad se guarda como archivo, se cambia a mano y se vuelve a traer
 
   await test.step('se queda en la biblioteca y se puede cambiar', async () => {
     await page.getByRole('button', { name: 'Quedármela' }).click();
-    await expect(page.getByRole('status')).toContainText('Guardada. La encuentras en la biblioteca.');
+    await expect(page.getByRole('status').filter({ hasText: 'Guardada. La encuentras en la biblioteca.' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await page.getByRole('link', { name: 'Cambiarla', exact: true }).click();
     await expect(page.getByLabel('Título')).toHaveValue(title);

@@ -14,13 +14,13 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await client.getByRole('link', { name: 'Leer y responder' }).click();
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'No, esto no' }).click();
-    await expect(client.getByRole('status')).toContainText('Tu «no» queda anotado, y está bien así.');
+    await expect(client.getByRole('status').filter({ hasText: 'Tu «no» queda anotado, y está bien así.' })).toBeVisible();
     await expectNoViolations(client);
   });
 
   await test.step('taken back at once, it waits for an answer again; and it is a no after all', async () => {
     await client.getByRole('button', { name: 'Deshacer' }).click();
-    await expect(client.getByRole('status')).toContainText('Has retirado tu «no».');
+    await expect(client.getByRole('status').filter({ hasText: 'Has retirado tu «no».' })).toBeVisible();
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'No, esto no' }).click();
     await client.goto('/');
@@ -37,7 +37,7 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await therapist.getByLabel('¿Qué, exactamente?').fill('Dos palabras: de qué va la preocupación.');
     await expectNoViolations(therapist);
     await therapist.getByRole('button', { name: /^Propon(erlo así|érselo a)/ }).click();
-    await expect(therapist.getByRole('status')).toContainText('Enviado.');
+    await expect(therapist.getByRole('status').filter({ hasText: 'Enviado.' })).toBeVisible();
   });
 
   await test.step('no, with a reason', async () => {
@@ -47,7 +47,7 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await client.getByLabel('¿Qué no te encaja?').fill(reason);
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'No, esto no' }).click();
-    await expect(client.getByRole('status')).toContainText('Tu «no» queda anotado');
+    await expect(client.getByRole('status').filter({ hasText: 'Tu «no» queda anotado' })).toBeVisible();
     await expect(client.getByText(reason)).toBeVisible();
   });
 
@@ -58,7 +58,7 @@ test('a no takes one tap, and another no carries its reason; the therapist opens
     await therapist.getByRole('link', { name: 'Volver a proponerlo' }).click();
     await therapist.getByLabel('¿Qué, exactamente?').fill('Una palabra, una vez a la semana.');
     await therapist.getByRole('button', { name: /^Propon(erlo así|érselo a)/ }).click();
-    await expect(therapist.getByRole('status')).toContainText('Enviado.');
+    await expect(therapist.getByRole('status').filter({ hasText: 'Enviado.' })).toBeVisible();
     await accept(client);
     await expect(client.getByText('Una palabra, una vez a la semana.').first()).toBeVisible();
     await expectNoViolations(client);

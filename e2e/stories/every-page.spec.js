@@ -1,7 +1,7 @@
 // Every page each of the four people of the demo, and somebody close, can come to by following links, on a phone and
 // on a desk, in light and dark: accessible, no wider than its window, no complaint in the console, nothing missing.
 
-import { bringAxe, expectNoViolations, expectNoViolationsOfColours } from '../axe.js';
+import { expectNoViolations, expectNoViolationsOfColours } from '../axe.js';
 import { askClose, pairOf } from '../pair.js';
 import { peopleOf, signIn } from '../people.js';
 import { DESK, PHONE, expect, test } from '../story.js';
@@ -44,7 +44,6 @@ test('every page somebody close comes to is whole, small and large, light and da
 
 /** Looks at some pages and at whatever their links lead to: `{ complaints, seen, visited, kinds }`. */
 async function crawl(page, addresses) {
-  await bringAxe(page.context());
   const complaints = [];
   const listen = (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
@@ -104,12 +103,12 @@ async function linksOf(page) {
     .map((link) => link.pathname + link.search);
 }
 
-/** The address without who and which: what stays is the kind of page. */
+/** The address without who, which and how much of it: what stays is the kind of page. */
 function kindOf(link) {
   const { pathname, searchParams } = new URL(link, 'http://here');
   const steps = pathname.split('/').map((step) => (ID.test(step) ? '*' : step));
   if (steps[1] === 'library' && steps[2] && !['new', 'import'].includes(steps[2])) steps[2] = '*';
   const telling = ['look', 'next', 'light', 'done', 'lang'];
-  const asked = [...searchParams].map(([name, value]) => (telling.includes(name) && !ID.test(value) ? `${name}=${value}` : name));
-  return `${steps.join('/')}?${asked.sort().join('&')}`;
+  const asked = [...searchParams].filter(([name]) => telling.includes(name));
+  return `${steps.join('/')}?${asked.map(([name, value]) => (ID.test(value) ? name : `${name}=${value}`)).sort().join('&')}`;
 }

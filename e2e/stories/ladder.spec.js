@@ -38,13 +38,13 @@ test('a ladder is made by both, and three tries on a step suggest what may come 
     await expect(steps(client)).toContainText([WITH, STAIRS, ALONE]);
     await change(client, ALONE);
     await step(client, ALONE).getByRole('button', { name: 'Move it further up' }).click();
-    await expect(client.getByRole('status')).toContainText('Moved.');
+    await expect(client.getByRole('status').filter({ hasText: 'Moved.' })).toBeVisible();
     await expect(steps(client)).toContainText([WITH, ALONE, STAIRS]);
     await change(client, ALONE);
     await expectNoViolations(client);
     await step(client, ALONE).getByLabel('The step', { exact: true }).fill(WORDED);
     await step(client, ALONE).getByRole('button', { name: 'Save' }).click();
-    await expect(client.getByRole('status')).toContainText('Changed.');
+    await expect(client.getByRole('status').filter({ hasText: 'Changed.' })).toBeVisible();
     await expect(steps(client)).toContainText([WITH, WORDED, STAIRS]);
     await expect(step(client, WORDED)).not.toContainText('Worded by');
     await expect(step(client, WITH)).toContainText('Worded by your therapist');
@@ -164,7 +164,7 @@ async function add(page, text, rated) {
   await form.getByLabel('The step', { exact: true }).fill(text);
   await form.getByLabel('How uncomfortable do you expect it to be, 0 to 100?').fill(rated);
   await form.getByRole('button', { name: 'Add this step' }).click();
-  await expect(page.getByRole('status')).toContainText('Added.');
+  await expect(page.getByRole('status').filter({ hasText: 'Added.' })).toBeVisible();
   await expect(step(page, text)).toContainText(`expected ${rated} of 100`);
 }
 
@@ -180,7 +180,7 @@ async function finish(page, { after, learned }) {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   // It is asked first whether it would arrive.
   await page.waitForURL(/done=/);
-  await expect(page.getByRole('status')).toContainText('Saved. Your therapist can read it');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved. Your therapist can read it' })).toBeVisible();
   await expect(page.getByText(WORDED)).toBeVisible();
 }
 

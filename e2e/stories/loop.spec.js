@@ -29,7 +29,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await client.getByLabel('Why, in your own words?').fill(own);
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'Propose it like this' }).click();
-    await expect(client.getByRole('status')).toContainText('Nothing changes before there is a yes');
+    await expect(client.getByRole('status').filter({ hasText: 'Nothing changes before there is a yes' })).toBeVisible();
     await expectNoViolations(client);
   });
 
@@ -43,7 +43,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await expect(turn.getByRole('insertion')).toHaveText(own);
     await expectNoViolations(therapist);
     await therapist.getByRole('button', { name: 'Yes, let us do this' }).click();
-    await expect(therapist.getByRole('status')).toContainText('Agreed.');
+    await expect(therapist.getByRole('status').filter({ hasText: 'Agreed.' })).toBeVisible();
     await expect(therapist.locator('main')).toContainText(own);
   });
 
@@ -52,11 +52,11 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     const tap = client.getByRole('button', { name: `It happened: ${title}` });
     await expect(client.getByText('Not today so far')).toBeVisible();
     await tap.click();
-    await expect(client.getByRole('status')).toContainText('Noted at');
+    await expect(client.getByRole('status').filter({ hasText: 'Noted at' })).toBeVisible();
     await expect(client.getByText(/^Once today, at/)).toBeVisible();
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'Undo' }).click();
-    await expect(client.getByRole('status')).toContainText('Taken back');
+    await expect(client.getByRole('status').filter({ hasText: 'Taken back' })).toBeVisible();
     await expect(client.getByText('Not today so far')).toBeVisible();
     await tap.click();
     await expect(client.getByText(/^Once today, at/)).toBeVisible();
@@ -72,7 +72,7 @@ test('what is proposed goes round once: changed, agreed, done, looked at, and th
     await client.getByLabel('About what time?', { exact: true }).fill('00:00');
     await expectNoViolations(client);
     await client.getByRole('button', { name: 'Save' }).click();
-    await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
+    await expect(client.getByRole('status').filter({ hasText: 'Saved. Your therapist can read it' })).toBeVisible();
     await expect(client.getByText('I put it off for a while')).toBeVisible();
     await expect(client.getByRole('article').getByText('00:00')).toBeVisible();
     await expectNoViolations(client);

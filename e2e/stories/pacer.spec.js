@@ -107,7 +107,7 @@ test('the pacer breathes without a network and without motion, and nothing that 
   await test.step('and goes by itself as soon as there is one', async () => {
     await client.context().setOffline(false);
     await client.waitForURL(/\/e\/[^/]+\?done=saved/);
-    await expect(client.getByRole('status')).toContainText('Saved. Your therapist can read it');
+    await expect(client.getByRole('status').filter({ hasText: 'Saved. Your therapist can read it' })).toBeVisible();
     await expect(client.getByText('6 of 10')).toBeVisible();
     await expect(client.getByText('3 of 10')).toBeVisible();
     // It was kept once, and its draft is gone.

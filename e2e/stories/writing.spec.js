@@ -53,7 +53,7 @@ test('a letter over two visits stays private until its writer shares it', async 
     await second.getByRole('textbox').last().fill(LINE);
     await second.getByRole('group', { name: '¿Quién ve este registro?' }).getByRole('radio', { name: /^Solo yo/ }).check();
     await second.getByRole('button', { name: 'Guardar', exact: true }).click();
-    await expect(second.getByRole('status')).toContainText('Guardado. Solo lo ves tú.');
+    await expect(second.getByRole('status').filter({ hasText: 'Guardado. Solo lo ves tú.' })).toBeVisible();
     entry = new URL(second.url()).pathname;
     await expectNoViolations(second);
     // Nothing is left of the draft.
@@ -72,9 +72,9 @@ test('a letter over two visits stays private until its writer shares it', async 
 
   await test.step('shared as a summary, and taken back before it is read', async () => {
     await share(second, entry, /^Un resumen/);
-    await expect(second.getByRole('status')).toContainText('Queda compartido como has elegido');
+    await expect(second.getByRole('status').filter({ hasText: 'Queda compartido como has elegido' })).toBeVisible();
     await share(second, entry, /^Solo yo/);
-    await expect(second.getByRole('status')).toContainText('Retirado. Nadie lo había leído.');
+    await expect(second.getByRole('status').filter({ hasText: 'Retirado. Nadie lo había leído.' })).toBeVisible();
     expect((await therapist.goto(entry)).status()).toBe(404);
   });
 
