@@ -154,6 +154,7 @@ async fn what_will_not_do_comes_back_filled_in() {
         let wrong = close.post("/o", &[("id", id.as_str()), ("a-q1", TYPED), ("a-q2", "11")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.says(TYPED) && wrong.body.contains("f-a-q2-e"), "{}", wrong.body);
+        assert!(wrong.body.contains("\"#f-a-q2\"><span>"), "what the reason is about: {}", wrong.body);
         let empty = close.post("/o", &[("id", id.as_str()), ("when", "now")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!says(&mut client, "/close", TYPED).await);

@@ -89,15 +89,6 @@ pub struct DoPage {
     pub replanned: Option<String>,
 }
 
-impl DoPage {
-    /// The question a reason is about, where the reason alone does not say so.
-    fn about(&self, name: &str, reason: &str) -> Option<&str> {
-        let mut fields = [&self.before, &self.during, &self.after].into_iter().flatten();
-        let label = fields.find(|field| field.key == name)?.label.as_str();
-        (!reason.contains(label)).then_some(label)
-    }
-}
-
 /// Work with the terms a form is made under.
 pub struct Doing {
     pub it: Assignment,
@@ -238,8 +229,12 @@ impl Sent for Answered<'_> {
 /// Puts the reason beside each field.
 pub fn note(form: &mut Filled, say: Say, asked: &Form, problems: &[(String, Problem)]) {
     for (key, problem) in problems {
+        let question = asked.field(key).map_or("", |field| field.label.as_str());
         let reason = match problem {
-            Problem::Missing => say.problem_missing(asked.field(key).map_or("", |field| field.label.as_str())),
+            Problem::Missing => {
+                form.wrong(&name_of(key), say.problem_missing(question));
+                continue;
+            }
             Problem::NotANumber => say.not_a_number(),
             Problem::NotWhole => say.problem_not_whole(),
             Problem::TooSmall(least) => say.problem_too_small(&say.number(*least)),
@@ -251,7 +246,7 @@ pub fn note(form: &mut Filled, say: Say, asked: &Form, problems: &[(String, Prob
             Problem::NotADate => say.not_a_date(),
             Problem::NotASeries => say.problem_not_a_series(),
         };
-        form.wrong(&name_of(key), reason);
+        form.wrong_about(&name_of(key), question, reason);
     }
 }
 

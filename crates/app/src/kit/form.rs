@@ -18,6 +18,8 @@ pub struct Filled {
     sent: Vec<(String, String)>,
     problems: BTreeMap<String, String>,
     order: Vec<String>,
+    /// The question a reason is about, where the reason alone does not say so.
+    questions: BTreeMap<String, String>,
 }
 
 impl Filled {
@@ -63,6 +65,16 @@ impl Filled {
             self.order.push(name.into());
             self.problems.insert(name.into(), reason.into());
         }
+    }
+
+    /// The same, with the question it is about, for where reasons stand apart from their fields.
+    pub fn wrong_about(&mut self, name: &str, question: &str, reason: impl Into<String>) {
+        self.wrong(name, reason);
+        self.questions.entry(name.into()).or_insert_with(|| question.into());
+    }
+
+    pub fn question(&self, name: &str) -> Option<&str> {
+        self.questions.get(name).map(String::as_str)
     }
 
     pub fn problem(&self, name: &str) -> Option<&str> {
@@ -117,5 +129,7 @@ mod tests {
         assert_eq!(form.text("a"), "x");
         assert!(form.has("b", "2"));
         assert_eq!(form.problems().collect::<Vec<_>>(), [("b", "too many"), ("a", "too short")]);
+        form.wrong_about("c", "How many?", "a number, please");
+        assert_eq!((form.question("c"), form.question("b")), (Some("How many?"), None));
     }
 }
